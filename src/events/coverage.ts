@@ -1,0 +1,14 @@
+import type { Days } from '../kernel/days.ts'
+import type { EventKind } from './kinds.ts'
+
+/** What an import can know about: a kind of event, or the profile's facts. */
+export type Subject = EventKind | 'profile'
+
+/**
+ * Days on which an import can know a subject: a day without an event then means that there was none. Outside of all
+ * coverage nothing is known, which is not the same as none.
+ */
+export interface Coverage {
+  readonly subject: Subject
+  readonly days: Days
+}
