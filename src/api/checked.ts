@@ -1,0 +1,37 @@
+import { zValidator } from '@hono/zod-validator'
+import type { ValidationTargets } from 'hono'
+import { z } from 'zod'
+import { parseDay } from '../kernel/day.ts'
+import { Refusal } from './refusal.ts'
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const dayParameter = z.string().transform((text, context) => {
+  const day = parseDay(text)
+  if (day !== undefined) return day
+  context.addIssue({ code: 'custom', message: 'a calendar day, YYYY-MM-DD' })
+  return z.NEVER
+})
+
+/** Names of uploads, jobs and imports: what we made ourselves, so anything else is refused before it is looked up. */
+export const idParameter = z.object({
+  id: z.string().regex(/^[\w-]{1,64}$/, 'letters, digits, - and _, at most 64'),
+})
+
+/** Parses one part of a request; what does not fit is refused with the field and what was expected there. */
+export const checked = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(
+  target: Target,
+  schema: Schema,
+) =>
+  zValidator(target, schema, (result) => {
+    if (result.success) return
+    const faults = result.error.issues.map(({ path, message }) => ({
+      field: [target, ...path].map(String).join('.'),
+      expected: message,
+    }))
+    throw new Refusal(400, {
+      name: 'not-as-expected',
+      title: 'The request is not as it must be',
+      detail: faults.map(({ field, expected }) => `${field}: expected ${expected}`).join('; '),
+      faults,
+    })
+  })

@@ -1,0 +1,14 @@
+import type { CommanderError } from 'commander'
+import { wrongUse, type Failure } from './failure.ts'
+import { capital } from './number.ts'
+
+/** What commander says in its own way, as sentences: `Unknown command 'scor'. Did you mean score?` */
+export function misuse({ message }: CommanderError): Failure {
+  const [said = '', guess] = message.replace(/^error: /, '').split('\n')
+  const sentence = capital(said).replace(/\.?$/, '.')
+  const nearest = guess === undefined ? '' : ` ${guess.replace(/^\((.*)\)$/, '$1')}`
+  return wrongUse(
+    sentence + nearest,
+    'fourscore --help lists the commands, fourscore COMMAND --help explains one.',
+  )
+}

@@ -1,0 +1,53 @@
+import { CommanderError } from 'commander'
+import { Failure, failureLines, type ExitCode, type FailureWords } from './failure.ts'
+import { misuse } from './misuse.ts'
+import type { Answer, Session } from './session.ts'
+
+/** One document, and nothing that could steer a terminal it is shown on. */
+export const jsonText = (document: object): string =>
+  `${JSON.stringify(document, null, 2).replaceAll(/[\u007F-\u009F\u2028\u2029]/g, escaped)}\n`
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** Prints what a command says, as JSON or for people, and gives the exit code. */
+export function printAnswer(session: Session, { document, lines, failure }: Answer): ExitCode {
+  session.progress.clear()
+  if (session.json) session.out(jsonText(failure === undefined ? document : { ...document, error: failure }))
+  else
+    session.out(
+      lines(session.paper)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+  if (failure !== undefined) printProblem(session, failure)
+  return failure === undefined ? 0 : 1
+}
+
+/** Says on standard error what failed, and as JSON on standard output where that was asked for. */
+export function printFailure(session: Session, error: unknown): ExitCode {
+  session.progress.clear()
+  const { words, code } = error instanceof CommanderError ? misuse(error) : asFailure(error)
+  if (session.json) session.out(jsonText({ error: words }))
+  printProblem(session, words)
+  return code
+}
+
+function printProblem(session: Session, words: FailureWords): void {
+  session.err(
+    failureLines(words)
+      .map((line) => `${line}\n`)
+      .join(''),
+  )
+}
+
+/** What nobody foresaw is told as it is; with `FOURSCORE_DEBUG` set, with where it happened. */
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const debug = (process.env['FOURSCORE_DEBUG'] ?? '') !== ''
+  return new Failure({
+    title: 'Fourscore came upon something it did not expect',
+    detail: debug ? (stack ?? message) : message,
+    ...(debug ? {} : { hint: 'Set FOURSCORE_DEBUG=1 and call it again to see where it happened.' }),
+  })
+}

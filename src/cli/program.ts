@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { describeCommands } from './commands.ts'
+import type { ExitCode } from './failure.ts'
+import { printAnswer, printFailure } from './print.ts'
+import { sessionOf, type Answer, type GlobalOptions, type Session } from './session.ts'
+
+/** Does what a command does in a session; one that says nothing itself gives an answer to be printed. */
+export type Perform = (command: (session: Session) => Promise<Answer | void>) => Promise<void>
+
+/** Runs one call of the command line, given its words without the program's name, and gives its exit code. */
+export async function runProgram(words: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = describeProgram()
+  describeCommands(program, async (command) => {
+    const session = sessionOf(program.opts<GlobalOptions>())
+    const answer = await command(session)
+    if (answer !== undefined) code = printAnswer(session, answer)
+  })
+  try {
+    await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    // Read by hand, because the options may be what could not be read.
+    const session = sessionOf({ json: words.includes('--json'), color: !words.includes('--no-color') })
+    return printFailure(session, error)
+  }
+  return code
+}
+
+const describeProgram = (): Command =>
+  new Command('fourscore')
+    .description('An open, self-hosted Social Selling Index: read, kept and explained on this machine.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .option('--data <dir>', 'where the data lies (else FOURSCORE_DATA, else ~/.local/share/fourscore)')
+    .option('--json', 'print one JSON document and nothing else')
+    .option('--no-color', 'print without colour; so does NO_COLOR')
+    .helpOption('-h, --help', 'explain a command')
+    .helpCommand('help [command]', 'explain a command')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { readonly version: string }).version
+}
