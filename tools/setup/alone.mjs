@@ -13,11 +13,14 @@ const PAUSE_MS = 200
 export async function alone(work, file = inRoot('.cache', 'setup.lock')) {
   mkdirSync(inRoot('.cache'), { recursive: true })
   const until = Date.now() + MOST_MS
-  for (let told = false; !take(file); told = true) {
+  let told = ''
+  while (!take(file)) {
     const holder = textOf(file) ?? ''
-    if (!told) console.error(`Waiting for another set-up of this folder (process ${holder}) …`)
-    if (Date.now() > until)
+    if (holder !== told) console.error(`Waiting for another set-up of this folder (process ${holder}) …`)
+    told = holder
+    if (Date.now() > until) {
       throw new Obstacle(`process ${holder} has been at it for too long. If it is not there, remove ${file}`)
+    }
     await sleep(PAUSE_MS)
   }
   try {

