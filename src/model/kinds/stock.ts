@@ -1,0 +1,19 @@
+import type { Stock } from '../reads.ts'
+import { textList } from '../sql.ts'
+import type { Meaning } from './meaning.ts'
+
+/** How many in all. */
+export const stock: Meaning<'stock'> = {
+  flaw: ({ counts }) => (counts.length === 0 ? 'it counts nothing' : undefined),
+  counts: ({ counts }) => counts,
+  start: () => [0],
+  decayed: (_, state) => state,
+  added: (_, [sum = 0], counted) => [counted.reduce((all, { n }) => all + n, sum)],
+  summed: (_, counted) => [counted.reduce((all, { n }) => all + n, 0)],
+  value: (_, [sum = 0]) => sum as Stock,
+  sql: {
+    over: 'events',
+    sums: ({ counts }) => [`case when kind in ${textList(counts)} then n else 0e0 end`],
+    value: (_, [sum = '']) => sum,
+  },
+}

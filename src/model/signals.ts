@@ -1,0 +1,54 @@
+import type { Counted, CountedKind } from '../events/counted.ts'
+import type { Day } from '../kernel/day.ts'
+import type { Profile } from './evidence.ts'
+import { activeDays } from './kinds/active-days.ts'
+import { checklist } from './kinds/checklist.ts'
+import { flow } from './kinds/flow.ts'
+import type { Meaning, State, SumsSql } from './kinds/meaning.ts'
+import { ratio } from './kinds/ratio.ts'
+import { stock } from './kinds/stock.ts'
+import type { ReadKind, Reads, UnitOf } from './reads.ts'
+import type { Sql } from './sql.ts'
+
+/** Every kind of signal. What each question means is told in `kinds/meaning.ts`. */
+const KINDS: { readonly [K in ReadKind]: Meaning<K> } = {
+  flow,
+  'active-days': activeDays,
+  stock,
+  ratio,
+  checklist,
+}
+
+export const readsFlaw = <K extends ReadKind>(reads: Reads<K>): string | undefined =>
+  KINDS[reads.kind].flaw(reads)
+
+export const countedKinds = <K extends ReadKind>(reads: Reads<K>): readonly CountedKind[] =>
+  KINDS[reads.kind].counts(reads)
+
+export const startState = <K extends ReadKind>(reads: Reads<K>): State => KINDS[reads.kind].start(reads)
+
+export const decayedState = <K extends ReadKind>(reads: Reads<K>, state: State, days: number): State =>
+  KINDS[reads.kind].decayed(reads, state, days)
+
+export const stateWith = <K extends ReadKind>(
+  reads: Reads<K>,
+  state: State,
+  counted: readonly Counted[],
+): State => KINDS[reads.kind].added(reads, state, counted)
+
+export const summedState = <K extends ReadKind>(
+  reads: Reads<K>,
+  counted: readonly Counted[],
+  on: Day,
+): State => KINDS[reads.kind].summed(reads, counted, on)
+
+export const signalValue = <K extends ReadKind>(
+  reads: Reads<K>,
+  state: State,
+  profile: Profile | undefined,
+): UnitOf[K] | undefined => KINDS[reads.kind].value(reads, state, profile)
+
+export const sumsSql = <K extends ReadKind>(reads: Reads<K>): SumsSql<K> => KINDS[reads.kind].sql
+
+export const valueSql = <K extends ReadKind>(reads: Reads<K>, sums: readonly Sql[]): Sql =>
+  KINDS[reads.kind].sql.value(reads, sums)
