@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { SealedEvent } from '../events/event.ts'
+import { identity, identityByName } from '../events/identity.ts'
+import { day } from '../kernel/day.ts'
+import { lastEventRow, readEvents, writeEvents, type Written } from './event-rows.ts'
+import { beginImport, finishImport } from './imports.ts'
+import type { Store } from './open-store.ts'
+import { aSealedEvent, sealed } from './sealed-events.fixture.ts'
+import { NOW, temporaryStore } from './store.fixture.ts'
+
+const begun = { member: 'me', source: 'linkedin-export', name: 'a.zip', sample: false, importedAt: NOW }
+const finish = { snapshotDay: null, edition: null, report: {}, coverage: [], facts: [], asOf: day(20_000) }
+
+async function write(
+  store: Store,
+  ...files: readonly (readonly SealedEvent[])[]
+): Promise<readonly Written[]> {
+  const earlier = lastEventRow(store)
+  const id = await beginImport(store.db, begun)
+  const written = files.map((events) => writeEvents(store, { member: 'me', id, earlier }, events))
+  await finishImport(store.db, id, finish)
+  return written
+}
+
+const sorted = (events: Iterable<SealedEvent>): string[] =>
+  [...events].map((one) => JSON.stringify(one)).toSorted()
+const once = (events: readonly SealedEvent[]): string[] => [...new Set(sorted(events))]
+
+const connection = sealed({
+  kind: 'connection.made',
+  day: day(20_000),
+  at: null,
+  about: '',
+  person: { address: 'ann', name: 'Ann' },
+  count: 1,
+  senior: true,
+  company: 'acme',
+})
+
+describe('writeEvents', () => {
+  it('keeps every wording of an event once, and gives it back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(aSealedEvent), fc.array(aSealedEvent), async (first, second) => {
+        const store = await temporaryStore()
+        await write(store, first, second)
+        await write(store, second)
+        expect(sorted(readEvents(store, 'me'))).toEqual(once([...first, ...second]))
+        await store.close()
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('knows an event from an earlier import by the same identities as mergeEvents does', async () => {
+    const same = (a: SealedEvent, b: SealedEvent): boolean =>
+      identity(a) === identity(b) || identityByName(a) === identity(b) || identity(a) === identityByName(b)
+    await fc.assert(
+      fc.asyncProperty(fc.array(aSealedEvent), aSealedEvent, async (before, event) => {
+        const store = await temporaryStore()
+        await write(store, before)
+        const [written] = await write(store, [event])
+        expect(written?.known).toBe(before.some((one) => same(one, event)) ? 1 : 0)
+        await store.close()
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('counts what another file of the same import gave as a double, not as known', async () => {
+    const store = await temporaryStore()
+    expect(await write(store, [connection], [connection])).toEqual([
+      { added: 1, known: 0, doubles: 0 },
+      { added: 0, known: 0, doubles: 1 },
+    ])
+  })
+
+  it('counts a connection as known whose company has changed since, and keeps both wordings', async () => {
+    const store = await temporaryStore()
+    await write(store, [connection])
+    const moved = sealed({ ...connection, company: 'globex' })
+    expect(await write(store, [moved])).toEqual([{ added: 0, known: 1, doubles: 0 }])
+    expect(sorted(readEvents(store, 'me'))).toEqual(sorted([connection, moved]))
+  })
+
+  it('writes all events of a file or none', async () => {
+    const store = await temporaryStore()
+    const broken = sealed({ ...connection, count: 0.5 })
+    await expect(write(store, [connection, broken])).rejects.toThrow(
+      /cannot store REAL value in INTEGER column/,
+    )
+    expect(lastEventRow(store)).toBe(0)
+  })
+})
+
+describe('readEvents', () => {
+  it('gives nothing of an import that is not finished, unless another one knows it', async () => {
+    const store = await temporaryStore()
+    await write(store, [connection])
+    const id = await beginImport(store.db, begun)
+    const fresh = sealed({ ...connection, day: day(20_001) })
+    writeEvents(store, { member: 'me', id, earlier: lastEventRow(store) }, [connection, fresh])
+    expect(sorted(readEvents(store, 'me'))).toEqual(sorted([connection]))
+    await finishImport(store.db, id, finish)
+    expect(sorted(readEvents(store, 'me'))).toEqual(sorted([connection, fresh]))
+  })
+
+  it('gives nothing of another member', async () => {
+    const store = await temporaryStore()
+    await write(store, [connection])
+    expect([...readEvents(store, 'you')]).toEqual([])
+  })
+})

@@ -1,0 +1,142 @@
+import type { Event, Person, SealedEvent } from '../events/event.ts'
+import { isEventKind, type EventKind } from '../events/kinds.ts'
+import type { Day, Instant } from '../kernel/day.ts'
+import type { Store } from './open-store.ts'
+import { inTransaction, numberOf } from './sqlite.ts'
+
+// Half a million events pass here one by one. So this file alone writes its SQL by hand and runs it, prepared once, on
+// the connection itself: to compile a query for each row and to await it would take ten times as long.
+
+/** What became of the events of one file. */
+export interface Written {
+  /** Known from no earlier import, nor from another file of this one. */
+  readonly added: number
+  /** Known from an earlier import, under this identity or one that names the person otherwise. */
+  readonly known: number
+  /** Known from another file of this import. */
+  readonly doubles: number
+}
+
+/** The newest row, 0 where there is none. An import's new rows come after it, since only one import writes at a time. */
+export const lastEventRow = ({ database }: Store): number =>
+  numberOf(database, 'select coalesce(max(id), 0) from event')
+
+/**
+ * Writes the events of a file as known to an import: all or none of them.
+ *
+ * - `earlier`: the `lastEventRow` from before the import began.
+ */
+export function writeEvents(
+  { database }: Store,
+  { member, id, earlier }: { readonly member: string; readonly id: number; readonly earlier: number },
+  events: readonly SealedEvent[],
+): Written {
+  const [insert, find] = [database.prepare(INSERT), database.prepare(FIND)]
+  const [link, linkNew, findEarlier] = [
+    database.prepare(LINK),
+    database.prepare(LINK_NEW),
+    database.prepare(FIND_EARLIER),
+  ]
+  const isKnown = (event: SealedEvent): boolean =>
+    earlier > 0 && findEarlier.get(...earlierKeys(member, event, earlier)) !== undefined
+  return inTransaction(database, () => {
+    const before = numberOf(database, LAST)
+    const written = { added: 0, known: 0, doubles: 0 }
+    for (const event of events) {
+      const row = rowOf(member, event)
+      if (insert.run(...row).changes === 1) written[isKnown(event) ? 'known' : 'added'] += 1
+      else {
+        const known = Number(find.get(...row)?.['id'])
+        if (known <= before) link.run(known, id)
+        written[known <= earlier || isKnown(event) ? 'known' : 'doubles'] += 1
+      }
+    }
+    linkNew.run(id, before)
+    return written
+  })
+}
+
+/**
+ * Every wording of a member's events, as finished imports know them. Give it to `mergeEvents`.
+ * All that one iteration gives is one state of the store.
+ */
+export function* readEvents({ database }: Store, member: string): Generator<SealedEvent> {
+  const anyUnfinished = numberOf(database, 'select exists (select 1 from import where finished = 0)') === 1
+  const statement = database.prepare(anyUnfinished ? `${READ} and ${OF_A_FINISHED_IMPORT}` : READ)
+  statement.setReturnArrays(true)
+  // The statement's rows are arrays by the line above, which its type cannot know.
+  for (const row of statement.iterate(member)) yield eventOf(row as unknown as StoredEvent)
+}
+
+const LAST = 'select coalesce(max(id), 0) from event'
+
+const INSERT = `insert into event (member, kind, day, at, about, address, name, count, senior, company)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`
+
+/** By the very expressions of the index `event_once`. */
+const FIND = `select id from event where member = ? and kind = ? and day = ? and coalesce(at, '') = coalesce(?, '')
+  and about = ? and coalesce(address, '') = coalesce(?, '') and coalesce(name, '') = coalesce(?, '')
+  and count = ? and coalesce(senior, '') = coalesce(?, '') and coalesce(company, '') = coalesce(?, '')`
+
+const LINK = 'insert into event_import (event, import) values (?, ?) on conflict do nothing'
+const LINK_NEW = 'insert into event_import (event, import) select id, ? from event where id > ?'
+
+/**
+ * What `identity` and `identityByName` of two events say, in SQL: they are the same event if nobody is named in either,
+ * the address is one, or the name is one and not both have an address. A test compares the two.
+ */
+const FIND_EARLIER = `select 1 from event where member = ? and kind = ? and day = ? and coalesce(at, '') = coalesce(?, '')
+  and about = ? and id <= ? and (
+    address = ?
+    or (name = ? and (address is null or ? is null))
+    or (address is null and name is null and ? is null)
+  ) limit 1`
+
+const earlierKeys = (member: string, { kind, day, at, about, person }: Event, earlier: number) => {
+  const [address, name] = [person?.address ?? null, person?.name ?? null]
+  return [member, kind, day, at, about, earlier, address, name, address, address ?? name] as const
+}
+
+/** Without the plus SQLite goes by the member's index and fetches row by row, instead of reading on. */
+const READ = 'select kind, day, at, about, address, name, count, senior, company from event where +member = ?'
+
+const OF_A_FINISHED_IMPORT = `exists (select 1 from event_import join import on import.id = event_import.import
+  where event_import.event = event.id and import.finished = 1)`
+
+const rowOf = (member: string, { kind, day, at, about, person, count, senior, company }: SealedEvent) =>
+  [
+    member,
+    kind,
+    day,
+    at,
+    about,
+    person?.address ?? null,
+    person?.name ?? null,
+    count,
+    senior === undefined ? null : Number(senior),
+    company ?? null,
+  ] as const
+
+type StoredEvent = readonly [
+  kind: string,
+  day: Day,
+  at: Instant | null,
+  about: string,
+  address: string | null,
+  name: string | null,
+  count: number,
+  senior: number | null,
+  company: string | null,
+]
+
+function eventOf([kind, day, at, about, address, name, count, senior, company]: StoredEvent): SealedEvent {
+  const person: Person | null = address === null && name === null ? null : { address, name }
+  const event = { kind: knownKind(kind), day, at, about, person, count }
+  const details = { ...(senior !== null && { senior: senior === 1 }), ...(company !== null && { company }) }
+  return (senior === null && company === null ? event : { ...event, ...details }) as Event as SealedEvent
+}
+
+function knownKind(kind: string): EventKind {
+  if (isEventKind(kind)) return kind
+  throw new TypeError(`the store holds an event of the kind ${kind}, which this version does not know`)
+}

@@ -1,0 +1,103 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Coverage } from '../events/coverage.ts'
+import type { Fact } from '../events/fact.ts'
+import type { Day, Instant } from '../kernel/day.ts'
+import { addCoverage, addFacts } from './knowledge.ts'
+import type { ImportRow, Tables } from './tables.ts'
+
+export interface NewImport {
+  readonly member: string
+  readonly source: string
+  readonly name: string
+  readonly sample: boolean
+  readonly importedAt: Instant
+}
+
+/** What can be said of an import only when all is read. */
+export interface Finish {
+  readonly snapshotDay: Day | null
+  readonly edition: string | null
+  readonly report: object
+  readonly coverage: readonly Coverage[]
+  readonly facts: readonly Fact[]
+  /** The day for which the facts hold. */
+  readonly asOf: Day
+}
+
+/** Begins an import; until it is finished nobody sees its events. Returns its id. */
+export async function beginImport(db: Kysely<Tables>, begun: NewImport): Promise<number> {
+  const { member, source, name, sample, importedAt } = begun
+  const { id } = await db
+    .insertInto('import')
+    .values({
+      member,
+      source,
+      name,
+      sample: Number(sample),
+      snapshot_day: null,
+      edition: null,
+      imported_at: importedAt,
+      finished: 0,
+      report: '',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function finishImport(db: Kysely<Tables>, id: number, finish: Finish): Promise<void> {
+  const { snapshotDay, edition, report, coverage, facts, asOf } = finish
+  await db.transaction().execute(async (all) => {
+    await addCoverage(all, id, coverage)
+    await addFacts(all, id, asOf, facts)
+    await all
+      .updateTable('import')
+      .set({ snapshot_day: snapshotDay, edition, report: JSON.stringify(report), finished: 1 })
+      .where('id', '=', id)
+      .execute()
+  })
+}
+
+/** How many events went with an import, and how many stayed because others know them. */
+export interface Removed {
+  readonly events: number
+  readonly kept: number
+}
+
+/** Takes an import away with all that only it knew. Nothing else changes. */
+export const removeImport = (db: Kysely<Tables>, id: number): Promise<Removed> =>
+  db.transaction().execute(async (all) => {
+    const links = await all.deleteFrom('event_import').where('import', '=', id).executeTakeFirstOrThrow()
+    const events = await all
+      .deleteFrom('event')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(selectFrom('event_import').select('import').whereRef('event_import.event', '=', 'event.id')),
+        ),
+      )
+      .executeTakeFirstOrThrow()
+    await all.deleteFrom('coverage').where('import', '=', id).execute()
+    await all.deleteFrom('fact').where('import', '=', id).execute()
+    await all.deleteFrom('import').where('id', '=', id).execute()
+    const removed = Number(events.numDeletedRows)
+    return { events: removed, kept: Number(links.numDeletedRows) - removed }
+  })
+
+/** The finished imports of a member, newest first. */
+export const finishedImports = (
+  db: Kysely<Tables>,
+  member: string,
+): Promise<readonly Selectable<ImportRow>[]> =>
+  db
+    .selectFrom('import')
+    .selectAll()
+    .where('member', '=', member)
+    .where('finished', '=', 1)
+    .orderBy('id', 'desc')
+    .execute()
+
+/** Imports that died while they were read, oldest first. Ask under `alone`, else they may still be alive. */
+export async function unfinishedImports(db: Kysely<Tables>): Promise<readonly number[]> {
+  const rows = await db.selectFrom('import').select('id').where('finished', '=', 0).orderBy('id').execute()
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,91 @@
+import type { Generated } from 'kysely'
+
+/** The rows of the store. Days are whole days since 1970, instants milliseconds since 1970, booleans 0 or 1. */
+export interface Tables {
+  readonly member: MemberRow
+  readonly import: ImportRow
+  readonly event: EventRow
+  readonly event_import: EventImportRow
+  readonly coverage: CoverageRow
+  readonly fact: FactRow
+  readonly setting: SettingRow
+}
+
+/** Who is scored. A laptop has one, `me`. */
+export interface MemberRow {
+  readonly id: string
+}
+
+export interface ImportRow {
+  /** Never used again, also after the import was undone. */
+  readonly id: Generated<number>
+  readonly member: string
+  readonly source: string
+  readonly name: string
+  /** 1 where it is the fictional member's. */
+  readonly sample: number
+  readonly snapshot_day: number | null
+  readonly edition: string | null
+  readonly imported_at: number
+  /** 0 while it is being read. One that stays 0 has died, and is undone before the next import. */
+  readonly finished: number
+  /** What the import said of itself, as JSON; '' until it is finished. */
+  readonly report: string
+}
+
+/**
+ * One wording of an event. Two imports may word one event differently (a person changed company, a day's sum grew): each
+ * wording is a row, so that undoing either import leaves what the other said. Reading merges them by identity.
+ */
+export interface EventRow {
+  readonly id: Generated<number>
+  readonly member: string
+  readonly kind: string
+  readonly day: number
+  readonly at: number | null
+  readonly about: string
+  readonly address: string | null
+  readonly name: string | null
+  readonly count: number
+  readonly senior: number | null
+  readonly company: string | null
+}
+
+/** Which imports know which event. An event that no import knows any more is gone. */
+export interface EventImportRow {
+  readonly event: number
+  readonly import: number
+}
+
+export interface CoverageRow {
+  readonly import: number
+  readonly subject: string
+  readonly from_day: number
+  readonly to_day: number
+}
+
+/** A `Fact`: `item` is its item, company, address or name, '' where it has none. */
+export interface FactRow {
+  readonly import: number
+  readonly as_of: number
+  readonly kind: string
+  readonly item: string
+  readonly holds: number | null
+  readonly day: number | null
+}
+
+export interface SettingRow {
+  readonly key: string
+  readonly value: string
+}
+
+/** Every table, those before that others refer to. */
+export const TABLE_NAMES = [
+  'member',
+  'import',
+  'event',
+  'event_import',
+  'coverage',
+  'fact',
+  'setting',
+] as const satisfies readonly (keyof Tables)[]
