@@ -20,45 +20,39 @@ const KINDS = { tried: 'invitation.settled', hit: 'invitation.accepted' } as con
 /**
  * What became of each invitation that the member sent: a try, and a hit where it was accepted.
  *
- * It was accepted where the invitee was connected on its day or up to `INVITATION_ACCEPTED_WITHIN_DAYS` later. An invitee is found
- * among the connections by address, else by name. An invitation to nobody that is named, or to somebody who was
- * connected before it, says nothing about being accepted and is left out.
+ * It was accepted where the invitee was connected on its day or up to `INVITATION_ACCEPTED_WITHIN_DAYS` later. An
+ * invitee is the connection with the same address, or with the same name where one of them has no address. An
+ * invitation to nobody who is named, or to somebody who was connected before it, says nothing about being accepted and is
+ * left out.
  */
 export function countInvitations(events: readonly SealedEvent[]): readonly Counted[] {
-  const connections = events.filter(({ kind }) => kind === 'connection.made')
-  const byAddress = daysBy(connections, ({ address }) => address)
-  const byName = daysBy(connections, ({ name }) => name)
-  const connectedOn = ({ address, name }: Person): readonly Day[] =>
-    (address === null ? undefined : byAddress.get(address)) ??
-    (name === null ? undefined : byName.get(name)) ??
-    []
-
+  const connectedOn = connectionDays(events)
   return events.flatMap(({ kind, day: made, person }) => {
     if (kind !== 'invitation.sent' || person === null) return []
     const connected = connectedOn(person)
     if (connected.some((day) => day < made)) return []
+    const last = addDays(made, INVITATION_ACCEPTED_WITHIN_DAYS)
     return countAttempt(
-      { made, answered: firstUpTo(lastAnswer(made), connected) },
+      { made, answered: earliest(connected.filter((day) => day <= last)) },
       KINDS,
       INVITATION_WAIT_DAYS,
     )
   })
 }
 
-const lastAnswer = (made: Day): Day => addDays(made, INVITATION_ACCEPTED_WITHIN_DAYS)
-
-const firstUpTo = (last: Day, days: readonly Day[]): Day | undefined =>
-  days.filter((day) => day <= last).toSorted((a, b) => a - b)[0]
-
-/** The days of events by the key of their person; events whose person has none are left out. */
-function daysBy(
-  events: readonly SealedEvent[],
-  keyOf: (person: Person) => string | null,
-): ReadonlyMap<string, readonly Day[]> {
-  const named = events.flatMap(({ person, day }) => {
-    const key = person === null ? null : keyOf(person)
-    return key === null ? [] : [{ key, day }]
-  })
-  const grouped = Map.groupBy(named, ({ key }) => key)
-  return new Map([...grouped].map(([key, found]) => [key, found.map(({ day }) => day)]))
+/** Finds the days on which a person was connected. */
+function connectionDays(events: readonly SealedEvent[]): (person: Person) => readonly Day[] {
+  const connections = events.flatMap(({ kind, person, day }) =>
+    kind === 'connection.made' && person !== null ? [{ ...person, day }] : [],
+  )
+  const byAddress = Map.groupBy(connections, ({ address }) => address)
+  const byName = Map.groupBy(connections, ({ name }) => name)
+  return ({ address, name }) => {
+    const sameAddress = address === null ? [] : (byAddress.get(address) ?? [])
+    const sameName = name === null ? [] : (byName.get(name) ?? [])
+    const withoutAddress = address === null ? sameName : sameName.filter((one) => one.address === null)
+    return [...sameAddress, ...withoutAddress].map(({ day }) => day)
+  }
 }
+
+const earliest = (days: readonly Day[]): Day | undefined => days.toSorted((a, b) => a - b)[0]

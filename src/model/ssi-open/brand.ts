@@ -37,9 +37,7 @@ export const brand: Pillar = {
       toldBy: 'Endorsement_Received_Info.csv',
       ground: {
         counts: help('endorsements received, as part of the profile'),
-        numbers: assumed(
-          'a hundred is a well-endorsed profile; the first ten count for half of it',
-        ),
+        numbers: assumed('a hundred is a well-endorsed profile; the first ten count for half of it'),
       },
     },
     {
