@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { Boundary } from './parts/boundary.tsx'
+import { Foot } from './parts/foot.tsx'
+import { Mast, Tabs } from './parts/mast.tsx'
+import { SampleBanner } from './parts/sample-banner.tsx'
+import { pageAt } from './pages.tsx'
+import { MissingPage } from './pages/missing-page.tsx'
+import { usePath } from './router.tsx'
+
+/** The frame, which is there at once, and the page in it. */
+export function App() {
+  const path = usePath()
+  const page = pageAt(path)
+  useFocusOnMove(path)
+  return (
+    <>
+      <a className="skip" href="#content">
+        Skip to content
+      </a>
+      <Mast current={page} />
+      <SampleBanner />
+      <main id="content" className="wrap" tabIndex={-1}>
+        <Boundary key={path}>{page === undefined ? <MissingPage path={path} /> : page.render()}</Boundary>
+      </main>
+      <Foot />
+      <Tabs current={page} />
+    </>
+  )
+}
+
+/** After a move to another page the reader starts at its top, with the keyboard and with a screen reader. */
+function useFocusOnMove(path: string): void {
+  const shown = useRef(path)
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    scrollTo(0, 0)
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }, [path])
+}

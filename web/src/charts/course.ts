@@ -1,0 +1,75 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { area, line } from 'd3-shape'
+import { MS_PER_DAY } from '../../../src/kernel/day.ts'
+import type { Columns } from '../shapes.ts'
+
+/** Paths of a course over days, for a plot of `width` by `height` px whose days run from 0. */
+
+/** From value to px, with 0 at the top. */
+export type Vertical = (points: number) => number
+
+/** The line, broken where there are no points. */
+export function coursePath(
+  points: readonly (number | null)[],
+  x: (i: number) => number,
+  y: Vertical,
+): string {
+  const draw = line<number | null>()
+    .defined((value) => value !== null)
+    .x((_, i) => x(i))
+    .y((value) => y(value ?? 0))
+    .digits(1)
+  return draw(points) ?? ''
+}
+
+/** The area between low and high. */
+export function bandPath(
+  { low, high }: Pick<Columns, 'low' | 'high'>,
+  x: (i: number) => number,
+  y: Vertical,
+) {
+  const draw = area<number>()
+    .x((_, i) => x(i))
+    .y0((value) => y(value))
+    .y1((_, i) => y(high[i] ?? 0))
+    .digits(1)
+  return draw(low) ?? ''
+}
+
+/** The lowest low and the highest high, widened to whole steps, and the steps to be named. */
+export function verticalScale(least: number, most: number, height: number, ceiling: number) {
+  const scale = scaleLinear()
+    .domain([least, Math.max(most, least + 1)])
+    .range([height, 0])
+  const steps = Math.max(2, Math.round(height / 56))
+  scale.nice(steps)
+  const [from = 0, to = ceiling] = scale.domain()
+  scale.domain([Math.max(0, from), Math.min(ceiling, to)])
+  return { y: scale as Vertical, ticks: scale.ticks(steps), from: Math.max(0, from) }
+}
+
+/** Days to be named along the axis, as indices from `from`, no closer than `apart` px. */
+export function dayTicks(from: number, days: number, width: number, apart: number) {
+  const first = new Date(from * MS_PER_DAY)
+  const last = new Date((from + days - 1) * MS_PER_DAY)
+  const x = scaleUtc().domain([first, last]).range([0, width])
+  return x
+    .ticks(Math.max(2, Math.floor(width / apart)))
+    .map((date) => Math.round(date.getTime() / MS_PER_DAY) - from)
+    .filter((i, n, all) => i >= 0 && i < days && i !== all[n - 1])
+}
+
+/** Pushes labels apart that would lie on each other: each gets at least `apart` px, in the order of their places. */
+export function spread(places: readonly number[], apart: number): readonly number[] {
+  const order = places.map((place, i) => ({ place, i })).toSorted((a, b) => a.place - b.place)
+  const middle = Math.floor((order.length - 1) / 2)
+  const moved = order.map(({ place }) => place)
+  for (let n = middle + 1; n < moved.length; n++)
+    moved[n] = Math.max(moved[n] ?? 0, (moved[n - 1] ?? 0) + apart)
+  for (let n = middle - 1; n >= 0; n--) moved[n] = Math.min(moved[n] ?? 0, (moved[n + 1] ?? 0) - apart)
+  const spreadOut = new Array<number>(places.length).fill(0)
+  order.forEach(({ i }, n) => {
+    spreadOut[i] = moved[n] ?? 0
+  })
+  return spreadOut
+}

@@ -1,0 +1,35 @@
+import { coursePath } from './course.ts'
+import { useWidth } from './width.ts'
+
+export interface SparklineProps {
+  readonly points: readonly (number | null)[]
+  /** The least and most points that the height shows; alike in height for charts side by side. */
+  readonly least: number
+  readonly most: number
+  readonly height: number
+  readonly title: string
+  readonly start: string
+  readonly end: string
+}
+
+/** A small line in the pillar's hue, without axes: only its first and last day are named. */
+export function Sparkline({ points, least, most, height, title, start, end }: SparklineProps) {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const plot = height - 24
+  const x = (i: number) => (points.length < 2 ? 0 : (i / (points.length - 1)) * width)
+  const y = (value: number) => 2 + (plot - 4) * (1 - (value - least) / (most - least))
+  return (
+    <div ref={ref} className="sparkline" style={{ height }}>
+      {width > 0 && (
+        <svg width={width} height={height} role="img" aria-label={title}>
+          <line className="m-hair" x2={width} y1={plot + 2} y2={plot + 2} />
+          <path className="h-line" d={coursePath(points, x, y)} />
+          <text y={height - 4}>{start}</text>
+          <text className="end" x={width} y={height - 4}>
+            {end}
+          </text>
+        </svg>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { isUnderWay, useImporting } from '../../importing.ts'
+import { TroubleNote } from '../../parts/trouble-note.tsx'
+import { useSearch } from '../../router.tsx'
+import type { Status } from '../../shapes.ts'
+import { storedFinding, storedLead } from '../../words/import.ts'
+import { ImportProgress } from './import-progress.tsx'
+import { Reports } from './reports.tsx'
+
+/** What the page opens with: an import under way, one that failed, a report, or what is stored. */
+export function ImportTop({ status }: { status: Status | undefined }) {
+  const importing = useImporting()
+  const report = new URLSearchParams(useSearch()).get('report')
+  if (isUnderWay(importing)) return <ImportProgress importing={importing} />
+  if (importing.kind === 'failed') {
+    return (
+      <>
+        <p className="when">{importing.name}</p>
+        <h1 className="finding">Nothing was imported.</h1>
+        <TroubleNote error={importing.error} />
+      </>
+    )
+  }
+  if (report !== null && report !== '') return <Reports ids={report.split(',')} />
+  return (
+    <>
+      <p className="when">What is stored on this machine</p>
+      <h1 className="finding">{status === undefined ? 'Import.' : storedFinding(status)}</h1>
+      {status !== undefined && <p className="lead">{storedLead(status)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Bad } from '../../parts/trouble-note.tsx'
+import type { Import } from '../../shapes.ts'
+import { placeOf, placesShown, problemsHead, whatCameOfIt } from '../../words/import.ts'
+import { inFigures } from '../../words/numbers.ts'
+
+const AT_FIRST = 20
+
+/** Every place that could not be read as written: where, what was expected, what was found, what was done. */
+export function ProblemsPart({ report }: { report: Import }) {
+  const [isWhole, setWhole] = useState(false)
+  const places = report.files.flatMap((file) =>
+    file.problems.map((problem, turn) => ({ file, problem, key: `${file.file} ${turn}` })),
+  )
+  if (places.length === 0) return null
+  const shown = isWhole ? places : places.slice(0, AT_FIRST)
+  return (
+    <section className="part">
+      <div className="row">
+        <h2 className="head">{problemsHead(report)}</h2>
+        <Bad>not read as written</Bad>
+      </div>
+      <table className="table problems">
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">Expected</th>
+            <th scope="col">Found</th>
+            <th scope="col">So</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ file, problem, key }) => (
+            <tr key={key}>
+              <th scope="row" className="place">
+                {placeOf(file.file, problem)}
+              </th>
+              <td data-label="Expected">{problem.expected}</td>
+              <td data-label="Found">{problem.found === '' ? 'nothing' : <code>{problem.found}</code>}</td>
+              <td>{whatCameOfIt(file)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="twin">
+        <p className="note">{placesShown(report, shown.length, places.length)}</p>
+        {shown.length < places.length && (
+          <button className="plain" onClick={() => setWhole(true)}>
+            Show all {inFigures(places.length)}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react'
+import { addDays, dayText } from '../../../../src/kernel/day.ts'
+import { Choose } from '../../parts/choose.tsx'
+import { csv, saveAs } from '../../parts/save.ts'
+import { Twin } from '../../parts/twin.tsx'
+import { PILLAR_NAMES } from '../../words/score.ts'
+import { lastDays, type Course } from './course-of.ts'
+import { CourseFigure } from './course-figure.tsx'
+import { HistoryTable } from './history-table.tsx'
+
+const RANGES = [
+  { value: 'all', name: 'All', days: Infinity },
+  { value: '3y', name: '3 years', days: 1096 },
+  { value: '1y', name: '1 year', days: 366 },
+  { value: '90d', name: '90 days', days: 90 },
+] as const
+
+type Range = (typeof RANGES)[number]['value']
+
+/** The open index over the days that are known, its span as a hatched band. */
+export function HistoryPart({ course }: { course: Course }) {
+  const [range, setRange] = useState<Range>('all')
+  const known = course.total.points.length
+  const offered = RANGES.filter(({ days }) => days === Infinity || days < known)
+  const days = Math.min(known, RANGES.find(({ value }) => value === range)?.days ?? known)
+  const shown = useMemo(() => cut(course, days), [course, days])
+  return (
+    <section className="part">
+      <div className="caption">
+        <h2 className="head">History</h2>
+        {offered.length > 1 && <Choose label="Range" options={offered} value={range} onChange={setRange} />}
+      </div>
+      <CourseFigure key={days} course={shown} />
+      <Twin
+        note="Line: the open index, an estimate. Hatched band: its span. Where the band narrows, more was observed."
+        label="History of the open index"
+        onCsv={() => saveAs(`open-index-${dayText(shown.from)}-${dayText(shown.to)}.csv`, csvOf(shown))}
+      >
+        <HistoryTable course={shown} />
+      </Twin>
+    </section>
+  )
+}
+
+function cut({ from, to, total, pillars }: Course, days: number): Course {
+  const first = days < total.points.length ? addDays(to, 1 - days) : from
+  const cutPillars = Object.fromEntries(
+    Object.entries(pillars).map(([name, columns]) => [name, lastDays(columns, days)]),
+  ) as Course['pillars']
+  return { from: first, to, total: lastDays(total, days), pillars: cutPillars }
+}
+
+function csvOf({ from, total, pillars }: Course): string {
+  const columns = [total, ...PILLAR_NAMES.map((name) => pillars[name])]
+  const header = [
+    'day',
+    ...['total', ...PILLAR_NAMES].flatMap((name) => [`${name}_low`, name, `${name}_high`]),
+  ]
+  const rows = total.points.map((_, i) => [
+    dayText(addDays(from, i)),
+    ...columns.flatMap(({ low, points, high }) => [low[i] ?? null, points[i] ?? null, high[i] ?? null]),
+  ])
+  return csv([header, ...rows])
+}

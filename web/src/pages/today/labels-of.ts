@@ -1,0 +1,5 @@
+import type { Score } from '../../shapes.ts'
+
+/** Each signal's label by its name. */
+export const labelsOf = ({ pillars }: Pick<Score, 'pillars'>): ReadonlyMap<string, string> =>
+  new Map(pillars.flatMap(({ signals }) => signals.map(({ signal, label }) => [signal, label] as const)))

@@ -1,0 +1,36 @@
+import { useToday } from '../../parts/today-day.ts'
+import { Link } from '../../router.tsx'
+import { useExplained } from '../../queries.ts'
+import type { Score, Status } from '../../shapes.ts'
+import { dayFrom, fullDay } from '../../words/days.ts'
+import { lead } from '../../words/moved.ts'
+import { inFigures } from '../../words/numbers.ts'
+import { finding } from '../../words/score.ts'
+import { between, changeSince, type Course } from './course-of.ts'
+import { labelsOf } from './labels-of.ts'
+
+const OLD_AFTER_DAYS = 30
+
+/** The finding in one sentence, what moved it, and from when it is. */
+export function Opening({ status, score, course }: { status: Status; score: Score; course: Course }) {
+  const week = useExplained(between(course, 7))
+  const age = useToday() - course.to
+  const of = fullDay(dayFrom(score.day))
+  return (
+    <>
+      <p className="when">
+        Computed from {status.sample ? `sample data up to ${of}` : `your archive of ${of}`}. An estimate, not
+        LinkedIn’s number.
+        {!status.sample && age > OLD_AFTER_DAYS && (
+          <>
+            {' '}
+            The archive is {inFigures(age)} days old: <Link to="/import#ask">ask LinkedIn for a new one</Link>
+            .
+          </>
+        )}
+      </p>
+      <h1 className="finding">{finding(score, changeSince(course.total, 7))}</h1>
+      <p className="lead">{week.data === undefined ? ' ' : lead(week.data, labelsOf(score))}</p>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { FileJson, ImportReport } from '../../src/app/import-report.ts'
+import type { ExplanationJson } from '../../src/history/explain-json.ts'
+import type { HistoryColumnsJson, SpanColumnsJson } from '../../src/history/history-json.ts'
+import type { PillarJson, ScoreJson, SignalJson, SpanJson } from '../../src/model/score-json.ts'
+
+/** What the API answers, as these pages read it: its own types, with the four pillars by name. */
+
+export type PillarName = 'brand' | 'people' | 'insights' | 'relationships'
+
+export type Span = SpanJson
+export type Columns = SpanColumnsJson
+export type ScoredSignal = SignalJson
+
+export interface ScoredPillar extends PillarJson {
+  readonly pillar: PillarName
+}
+
+export interface Score extends ScoreJson {
+  readonly pillars: readonly ScoredPillar[]
+}
+
+export interface History extends HistoryColumnsJson {
+  readonly pillars: Readonly<Record<PillarName, Columns>>
+}
+
+type Moves = ExplanationJson['signals'][number]
+
+export interface Explained extends ExplanationJson {
+  readonly signals: readonly (Moves & { readonly pillar: PillarName })[]
+  readonly coverage: readonly { readonly pillar: PillarName; readonly change: number }[]
+}
+
+export interface Status {
+  readonly hasData: boolean
+  /** Whether the sample member's data is in. */
+  readonly sample: boolean
+  /** First and last day that has a score; null without data. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly events: number
+  readonly imports: number
+  readonly model: { readonly name: string; readonly version: number }
+  /** Of the program. */
+  readonly version: string
+}
+
+export type FileReport = FileJson
+
+/** An import that is in the store. */
+export interface Import extends ImportReport {
+  readonly id: string
+  /** When it came in: ISO 8601. */
+  readonly at: string
+}
+
+export interface Undone {
+  readonly events: { readonly removed: number }
+}
+
+/** How far an import is: which file is being read, counted from 1. */
+export interface Progress {
+  readonly file: string
+  readonly index: number
+  readonly of: number
+}
+
+export interface Job {
+  readonly id: string
+  readonly state: 'waiting' | 'running' | 'done' | 'failed'
+  readonly progress: Progress | null
+  readonly result: { readonly imports: readonly Import[] } | null
+  readonly problem: {
+    readonly status: number
+    readonly title: string
+    readonly detail: string
+    readonly hint?: string
+  } | null
+}

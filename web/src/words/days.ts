@@ -1,0 +1,66 @@
+import { MS_PER_DAY, parseDay, type Day } from '../../../src/kernel/day.ts'
+import { counted, inWords } from './numbers.ts'
+
+/** Days and moments as the pages write them, in English. Days have no zone; moments are told in the reader's. */
+
+const inUtc = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+
+const full = inUtc({ day: 'numeric', month: 'long', year: 'numeric' })
+const short = inUtc({ day: 'numeric', month: 'short', year: 'numeric' })
+const brief = inUtc({ day: 'numeric', month: 'short' })
+const weekday = inUtc({ weekday: 'short' })
+const shortMonth = inUtc({ month: 'short' })
+const month = inUtc({ month: 'long', year: 'numeric' })
+
+const at = (day: Day): Date => new Date(day * MS_PER_DAY)
+
+/** `18 May 2026`. */
+export const fullDay = (day: Day): string => full.format(at(day))
+
+/** `18 May 2026`, with a short month: `7 Sept 2025`. */
+export const shortDay = (day: Day): string => short.format(at(day))
+
+/** `18 May`. */
+export const briefDay = (day: Day): string => brief.format(at(day))
+
+/** `Mon 18 May 2026`. */
+export const weekDay = (day: Day): string => `${weekday.format(at(day))} ${short.format(at(day))}`
+
+/** `May 2026`. */
+export const inMonth = (day: Day): string => month.format(at(day))
+
+/** `12 days`, `three weeks`, `five months`, `two years`: the largest unit that still tells something. */
+export function span(days: number): string {
+  if (days < 21) return counted(days, 'day', 'days', inWords)
+  if (days < 60) return counted(Math.round(days / 7), 'week', 'weeks', inWords)
+  if (days < 700) return counted(Math.round(days / 30.44), 'month', 'months', inWords)
+  return counted(Math.round(days / 365.25), 'year', 'years', inWords)
+}
+
+/** A moment in the reader's zone: `19 May 2026, 08:12`. */
+export const moment = (instant: string): string => {
+  const when = new Date(instant)
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    when,
+  )
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(when)
+  return `${day}, ${time}`
+}
+
+/** The day that the server wrote as `YYYY-MM-DD`. Throws where it is none: the server and these pages differ then. */
+export function dayFrom(text: string): Day {
+  const day = parseDay(text)
+  if (day === undefined)
+    throw new RangeError(`the server sent ${JSON.stringify(text)} where a day was expected`)
+  return day
+}
+
+/** A day on an axis: a January 1 by its year, another first of a month by the month, else `18 May`. */
+export function axisDay(day: Day): string {
+  const date = at(day)
+  if (date.getUTCDate() !== 1) return briefDay(day)
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : shortMonth.format(date)
+}
+
+export const yearOf = (day: Day): number => at(day).getUTCFullYear()

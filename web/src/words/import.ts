@@ -1,0 +1,160 @@
+import type { Days } from '../../../src/kernel/days.ts'
+import type { Importing } from '../importing.ts'
+import type { FileReport, Import, Status } from '../shapes.ts'
+import { dayFrom, fullDay, inMonth } from './days.ts'
+import { counted, inFigures, inPoints, inWords, listed, opening } from './numbers.ts'
+
+/** What is said of imports: of what is stored, of one under way, and of the report. */
+
+export function storedFinding({ hasData, sample, last }: Status): string {
+  if (!hasData || last === null) return 'Nothing is stored yet.'
+  const until = `up to ${fullDay(dayFrom(last))}`
+  return sample ? `The sample data is in, ${until}.` : `Your data is read ${until}.`
+}
+
+export function storedLead({ hasData, events, imports, first }: Status): string {
+  if (!hasData || first === null)
+    return 'Drop the archive that LinkedIn sent you; it is read on this machine and stays on it.'
+  return `${counted(events, 'event')} from ${counted(imports, 'import', 'imports', inWords)}, since ${inMonth(dayFrom(first))}.`
+}
+
+type UnderWay = Extract<Importing, { kind: 'sending' | 'reading' }>
+
+/** How far an import is, in words and as a share of one; null where that is not known. */
+export function progressWords(importing: UnderWay): {
+  readonly words: string
+  readonly share: number | null
+} {
+  if (importing.kind === 'sending') {
+    const { file, index, of } = importing
+    return of === 1
+      ? { words: `Handing ${file} over.`, share: null }
+      : {
+          words: `Handing ${file} over, ${inFigures(index)} of ${inFigures(of)} files.`,
+          share: index / of / 2,
+        }
+  }
+  const { progress } = importing
+  if (progress === null) return { words: 'Opening what was handed over.', share: null }
+  const { file, index, of } = progress
+  return { words: `Reading ${file}, ${inFigures(index)} of ${inFigures(of)} files.`, share: index / of }
+}
+
+const EDITIONS = {
+  basic: 'Basic edition',
+  complete: 'Complete edition',
+  partial: 'Part of an archive',
+} as const
+
+/** Which files these are, from when, and how long they took. */
+export function reportWhen({ name, edition, snapshotDay, seconds }: Import): string {
+  const parts = [
+    ...(edition === null ? [] : [EDITIONS[edition]]),
+    ...(snapshotDay === null ? [] : [`snapshot of ${fullDay(dayFrom(snapshotDay))}`]),
+    ...(seconds > 0 ? [`read in ${inPoints(seconds)} seconds`] : []),
+  ]
+  return parts.length === 0 ? name : `${name}. ${opening(parts.join(', '))}.`
+}
+
+const sum = (files: readonly FileReport[], of: (file: FileReport) => number): number =>
+  files.reduce((total, file) => total + of(file), 0)
+
+const problemsIn = (files: readonly FileReport[]): number => sum(files, ({ problemsInAll }) => problemsInAll)
+
+/** `4,212 events added. Three places could not be read as written.` */
+export function reportFinding({ events, files }: Import): string {
+  const places = problemsIn(files)
+  const failed = files.filter(({ status }) => status === 'failed').length
+  const added =
+    events.added > 0
+      ? `${counted(events.added, 'event')} added.`
+      : events.known > 0
+        ? 'Nothing new: all of it was known.'
+        : 'No event was found in it.'
+  if (failed > 0) return `${added} ${opening(counted(failed, 'file', 'files', inWords))} could not be read.`
+  return places > 0 ? `${added} ${opening(placesIn(places))} could not be read as written.` : added
+}
+
+const placesIn = (n: number): string => counted(n, 'place', 'places', inWords)
+
+export const problemsHead = ({ files }: Import): string => opening(placesIn(problemsIn(files)))
+
+/** How many of the places are shown, and where the others would be. */
+export function placesShown({ files }: Import, shown: number, told: number): string {
+  const all = problemsIn(files)
+  if (shown < told) return `${inFigures(shown)} of ${inFigures(all)} places.`
+  return all > told ? `${inFigures(told)} of ${inFigures(all)} places: a hundred of each file are kept.` : ''
+}
+
+/** What was skipped, repaired and known already. */
+export function reportLead({ events, files }: Import): string {
+  const [skipped, repaired] = [sum(files, (file) => file.skipped), sum(files, (file) => file.repaired)]
+  const rows = [
+    ...(skipped > 0 ? [`${counted(skipped, 'row')} skipped`] : []),
+    ...(repaired > 0 ? [`${counted(repaired, 'row')} repaired`] : []),
+    ...(events.known > 0 && events.added > 0 ? [`${counted(events.known, 'event')} known before`] : []),
+  ]
+  const read = files.filter(({ status }) => status === 'read').length
+  const opened = `${counted(read, 'file', 'files', inWords)} of ${inWords(files.length)} read`
+  return `${opening(opened)}${rows.length === 0 ? '' : `; ${listed(rows)}`}.`
+}
+
+/** Files that LinkedIn would still send, or null where none is awaited. */
+export const awaitedWords = ({ awaited }: Import): string | null =>
+  awaited.length === 0 ? null : `A complete archive would also bring ${listed(awaited)}.`
+
+/** `Comments.csv, line 118, column Date`. */
+export const placeOf = (file: string, { line, column }: FileReport['problems'][number]): string =>
+  `${file}, line ${inFigures(line)}${column === null ? '' : `, column ${column}`}`
+
+/** What was done about a place that could not be read as written. */
+export function whatCameOfIt({ status, skipped, repaired }: FileReport): string {
+  if (status === 'failed') return 'Nothing was taken from this file.'
+  if (skipped === 0) return 'Read as far as it goes.'
+  return repaired === 0 ? 'Row skipped.' : 'Row skipped, or read as far as it goes.'
+}
+
+/** A file's peculiarities: its reason, else how many rows for which reason. */
+export function remarkOf({ reason, notes }: FileReport): string {
+  const counts = Object.entries(notes).map(([note, n]) => `${inFigures(n)} ${note}`)
+  return reason ?? counts.join('; ')
+}
+
+interface Folded {
+  readonly says: string
+  readonly files: readonly FileReport[]
+}
+
+const FOLDS: readonly {
+  readonly says: (n: string) => string
+  readonly holds: (file: FileReport) => boolean
+}[] = [
+  { says: (n) => `${n} read for facts`, holds: ({ status, rows }) => status === 'read' && rows > 0 },
+  {
+    says: (n) => `${n} without rows`,
+    holds: ({ status, rows }) => status === 'empty' || (status === 'read' && rows === 0),
+  },
+  { says: (n) => `${n} never opened`, holds: ({ status }) => status === 'ignored' },
+  {
+    says: (n) => `${n} unknown to this version, nothing taken from them`,
+    holds: ({ status }) => status === 'unknown',
+  },
+]
+
+/** The files that gave no events, by what became of them. */
+export const foldedFiles = (files: readonly FileReport[]): readonly Folded[] =>
+  FOLDS.flatMap(({ says, holds }) => {
+    const held = files.filter(holds)
+    return held.length === 0 ? [] : [{ says: says(counted(held.length, 'file')), files: held }]
+  })
+
+export const undoQuestion = (events: number): string =>
+  `Undo removes exactly ${events === 1 ? 'this one event' : `these ${inFigures(events)} events`} and nothing else.`
+
+/** From when on a signal is observed: `since May 2024`, `May 2024 to June 2025`, `in no import`. */
+export function knownSince(observed: readonly Days[], over: Days): string {
+  const [first, last] = [observed[0], observed.at(-1)]
+  if (first === undefined || last === undefined) return 'not observed'
+  if (observed.length > 1) return `in ${inWords(observed.length)} stretches since ${inMonth(first.from)}`
+  return last.to >= over.to ? `since ${inMonth(first.from)}` : `${inMonth(first.from)} to ${inMonth(last.to)}`
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** In development the pages ask a running `fourscore serve`; its address can be named by FOURSCORE_SERVER. */
+const server = process.env['FOURSCORE_SERVER'] ?? 'http://127.0.0.1:4747'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2024',
+    // The server sends `default-src 'self'`, which refuses data: addresses.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': { target: server, changeOrigin: true } } },
+})
