@@ -136,7 +136,7 @@ const FOLDS: readonly {
   },
   { says: (n) => `${n} never opened`, holds: ({ status }) => status === 'ignored' },
   {
-    says: (n) => `${n} unknown to this version, nothing taken from them`,
+    says: (n) => `${n} unknown to this version, and left alone`,
     holds: ({ status }) => status === 'unknown',
   },
 ]

@@ -12,9 +12,9 @@ import { labelsOf } from './labels-of.ts'
 const OLD_AFTER_DAYS = 30
 
 /** The finding in one sentence, what moved it, and from when it is. */
-export function Opening({ status, score, course }: { status: Status; score: Score; course: Course }) {
-  const week = useExplained(between(course, 7))
-  const age = useToday() - course.to
+export function Opening({ status, score, course }: { status: Status; score: Score; course: Course | null }) {
+  const week = useExplained(course && between(course, 7))
+  const age = useToday() - dayFrom(score.day)
   const of = fullDay(dayFrom(score.day))
   return (
     <>
@@ -29,7 +29,7 @@ export function Opening({ status, score, course }: { status: Status; score: Scor
           </>
         )}
       </p>
-      <h1 className="finding">{finding(score, changeSince(course.total, 7))}</h1>
+      <h1 className="finding">{finding(score, course && changeSince(course.total, 7))}</h1>
       <p className="lead">{week.data === undefined ? ' ' : lead(week.data, labelsOf(score))}</p>
     </>
   )

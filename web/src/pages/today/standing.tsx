@@ -6,7 +6,7 @@ import { ChangeTable } from './change-table.tsx'
 import type { Course } from './course-of.ts'
 
 /** The ring, what changed since when, and what nobody knows. */
-export function Standing({ score, course }: { score: Score; course: Course }) {
+export function Standing({ score, course }: { score: Score; course: Course | null }) {
   const narrow = narrowing(score.pillars)
   return (
     <section className="part hero">
@@ -34,8 +34,12 @@ export function Standing({ score, course }: { score: Score; course: Course }) {
         </p>
       </div>
       <div>
-        <h2 className="head">Change</h2>
-        <ChangeTable score={score} course={course} />
+        {course !== null && (
+          <>
+            <h2 className="head">Change</h2>
+            <ChangeTable score={score} course={course} />
+          </>
+        )}
         <div className="unknown">
           <h2 className="head">What is not known</h2>
           <p className="says">{spanSentence(score)}</p>

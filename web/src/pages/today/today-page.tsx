@@ -20,8 +20,9 @@ export function TodayPage() {
 function Today() {
   useTitle('Today')
   const [status, score, history] = [useStatus(), useScore(), useHistory()]
-  const failed = [status, score, history].find(({ isError }) => isError)
-  if (status.data === undefined || score.data === undefined || history.data === undefined) {
+  const failed = [status, score].find(({ isError }) => isError)
+  const isWaiting = history.data === undefined && !history.isError
+  if (status.data === undefined || score.data === undefined || isWaiting) {
     return (
       <>
         <p className="when">Open index</p>
@@ -36,15 +37,16 @@ function Today() {
       </>
     )
   }
-  const course = courseOf(history.data)
+  const course = history.data === undefined ? null : courseOf(history.data)
   return (
     <>
       <Opening status={status.data} score={score.data} course={course} />
       {failed?.error && <TroubleNote error={failed.error} again={() => void failed.refetch()} />}
       <Standing score={score.data} course={course} />
-      <HistoryPart course={course} />
+      {course !== null && <HistoryPart course={course} />}
+      {history.isError && <TroubleNote error={history.error} again={() => void history.refetch()} />}
       <Pillars score={score.data} course={course} />
-      <MovedPart score={score.data} course={course} />
+      {course !== null && <MovedPart score={score.data} course={course} />}
     </>
   )
 }

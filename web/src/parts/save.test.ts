@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { csv } from './save.ts'
+
+describe('a table as CSV', () => {
+  it('has a line a row, and quotes only what needs it', () => {
+    expect(
+      csv([
+        ['day', 'note'],
+        ['2026-05-18', 'said "so", twice'],
+        [null, 54.1],
+      ]),
+    ).toBe('day,note\r\n2026-05-18,"said ""so"", twice"\r\n,54.1\r\n')
+  })
+})

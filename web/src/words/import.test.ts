@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../../src/kernel/day.ts'
+import type { FileReport, Import } from '../shapes.ts'
+import {
+  awaitedWords,
+  foldedFiles,
+  knownSince,
+  placeOf,
+  progressWords,
+  remarkOf,
+  reportFinding,
+  reportLead,
+  reportWhen,
+  storedFinding,
+  storedLead,
+  undoQuestion,
+  whatCameOfIt,
+} from './import.ts'
+
+const file = (changed: Partial<FileReport> = {}): FileReport => ({
+  file: 'Comments.csv',
+  reader: 'comments',
+  status: 'read',
+  reason: null,
+  rows: 10,
+  events: 9,
+  known: 0,
+  skipped: 0,
+  repaired: 0,
+  notes: {},
+  problems: [],
+  problemsInAll: 0,
+  ...changed,
+})
+
+const report = (changed: Partial<Import> = {}): Import => ({
+  id: '1',
+  at: '2026-05-19T08:12:00Z',
+  source: 'linkedin-export',
+  name: 'Complete_LinkedInDataExport_05-18-2026.zip',
+  snapshotDay: '2026-05-18',
+  edition: 'complete',
+  files: [file()],
+  events: { added: 4212, known: 0 },
+  readings: { added: 0, known: 0 },
+  coverage: [],
+  awaited: [],
+  seconds: 1.84,
+  failed: null,
+  ...changed,
+})
+
+describe('the report of an import', () => {
+  it('names the archive, its edition, its day and how long it took', () => {
+    expect(reportWhen(report())).toBe(
+      'Complete_LinkedInDataExport_05-18-2026.zip. Complete edition, snapshot of 18 May 2026, read in 1.8 seconds.',
+    )
+  })
+
+  it('opens with what was added and what could not be read as written', () => {
+    expect(reportFinding(report())).toBe('4,212 events added.')
+    expect(reportFinding(report({ files: [file({ problemsInAll: 3 })] }))).toBe(
+      '4,212 events added. Three places could not be read as written.',
+    )
+    expect(reportFinding(report({ files: [file({ status: 'failed' })] }))).toBe(
+      '4,212 events added. One file could not be read.',
+    )
+  })
+
+  it('says that nothing is new in what was known', () => {
+    expect(reportFinding(report({ events: { added: 0, known: 9 } }))).toBe(
+      'Nothing new: all of it was known.',
+    )
+    expect(reportFinding(report({ events: { added: 0, known: 0 } }))).toBe('No event was found in it.')
+  })
+
+  it('accounts for files, skipped and repaired rows and what was known', () => {
+    const files = [file({ skipped: 2, repaired: 1 }), file({ status: 'ignored' })]
+    expect(reportLead(report({ files, events: { added: 5, known: 4 } }))).toBe(
+      'One file of two read; 2 rows skipped, 1 row repaired and 4 events known before.',
+    )
+  })
+
+  it('names what a complete archive would bring', () => {
+    expect(awaitedWords(report())).toBeNull()
+    expect(awaitedWords(report({ awaited: ['Comments.csv', 'Reactions.csv'] }))).toBe(
+      'A complete archive would also bring Comments.csv and Reactions.csv.',
+    )
+  })
+
+  it('gives a place by file, line and column', () => {
+    const at = { line: 1180, column: 'Date', expected: '', found: '' }
+    expect(placeOf('Comments.csv', at)).toBe('Comments.csv, line 1,180, column Date')
+    expect(placeOf('Comments.csv', { ...at, column: null })).toBe('Comments.csv, line 1,180')
+  })
+
+  it('says what was done about a place', () => {
+    expect(whatCameOfIt(file({ status: 'failed' }))).toBe('Nothing was taken from this file.')
+    expect(whatCameOfIt(file({ skipped: 1 }))).toBe('Row skipped.')
+    expect(whatCameOfIt(file({ repaired: 1 }))).toBe('Read as far as it goes.')
+  })
+
+  it('remarks on a file by its reason, else by its notes', () => {
+    expect(remarkOf(file({ reason: 'personal data' }))).toBe('personal data')
+    expect(remarkOf(file({ notes: { 'sponsored, not counted': 1950, doubles: 2 } }))).toBe(
+      '1,950 sponsored, not counted; 2 doubles',
+    )
+  })
+
+  it('folds the files without events by what became of them', () => {
+    const folds = foldedFiles([
+      file({ events: 0 }),
+      file({ status: 'ignored' }),
+      file({ status: 'ignored' }),
+      file({ status: 'unknown' }),
+      file({ status: 'empty', rows: 0 }),
+    ])
+    expect(folds.map(({ says }) => says)).toEqual([
+      '1 file read for facts',
+      '1 file without rows',
+      '2 files never opened',
+      '1 file unknown to this version, and left alone',
+    ])
+  })
+
+  it('says exactly what undoing removes', () => {
+    expect(undoQuestion(4212)).toBe('Undo removes exactly these 4,212 events and nothing else.')
+    expect(undoQuestion(1)).toBe('Undo removes exactly this one event and nothing else.')
+  })
+})
+
+describe('the progress of an import', () => {
+  it('names the file and how many there are', () => {
+    const reading = {
+      kind: 'reading',
+      name: 'a.zip',
+      progress: { file: 'messages.csv', index: 3, of: 31 },
+    } as const
+    expect(progressWords(reading).words).toBe('Reading messages.csv, 3 of 31 files.')
+    expect(progressWords(reading).share).toBeCloseTo(3 / 31, 12)
+  })
+
+  it('knows no share before the first file', () => {
+    expect(progressWords({ kind: 'reading', name: 'a.zip', progress: null }).share).toBeNull()
+    const sending = { kind: 'sending', name: 'a.zip', file: 'a.zip', index: 1, of: 1 } as const
+    expect(progressWords(sending)).toEqual({ words: 'Handing a.zip over.', share: null })
+  })
+})
+
+describe('what is stored', () => {
+  const status = {
+    hasData: true,
+    sample: false,
+    first: '2011-04-02',
+    last: '2026-05-18',
+    events: 9212,
+    imports: 2,
+    model: { name: 'ssi-open', version: 1 },
+    version: '0.1.0',
+  }
+
+  it('is told up to its last day, from its first month', () => {
+    expect(storedFinding(status)).toBe('Your data is read up to 18 May 2026.')
+    expect(storedLead(status)).toBe('9,212 events from two imports, since April 2011.')
+    expect(storedFinding({ ...status, sample: true })).toBe('The sample data is in, up to 18 May 2026.')
+  })
+
+  it('is nothing on a first visit', () => {
+    expect(storedFinding({ ...status, hasData: false, first: null, last: null })).toBe(
+      'Nothing is stored yet.',
+    )
+  })
+})
+
+describe('what is known of a signal', () => {
+  const over = { from: day(0), to: day(1000) }
+
+  it('is told from the month on in which it began', () => {
+    expect(knownSince([{ from: day(31), to: day(1000) }], over)).toBe('since February 1970')
+    expect(knownSince([{ from: day(0), to: day(59) }], over)).toBe('January 1970 to March 1970')
+  })
+
+  it('may come in stretches, or not at all', () => {
+    const stretches = [
+      { from: day(0), to: day(9) },
+      { from: day(20), to: day(29) },
+    ]
+    expect(knownSince(stretches, over)).toBe('in two stretches since January 1970')
+    expect(knownSince([], over)).toBe('not observed')
+  })
+})
