@@ -59,6 +59,21 @@ export async function openLoose(
   })
 }
 
+/** Whether it is a single file that may belong together with others: neither a folder, nor a ZIP, nor a JSON document. */
+export async function isLooseFile(of: string | NamedPath): Promise<boolean> {
+  const { path, name } = named(of)
+  if (/\.json$/i.test(name)) return false
+  try {
+    return (await stat(path)).isFile() && (/\.(xlsx|docx|pptx)$/i.test(name) || !(await isZip(path, name)))
+  } catch {
+    // Whoever opens it is told why it cannot be opened.
+    return false
+  }
+}
+
+/** What people call it. */
+export const nameOf = (of: string | NamedPath): string => named(of).name
+
 const OFFICE_FILE = '[Content_Types].xml'
 
 const named = (of: string | NamedPath): NamedPath =>

@@ -11,20 +11,17 @@ import { StoreError } from './store-error.ts'
  * The lock is SQLite's on a file of its own: the system lets go of it when the process ends, however it ends. So what
  * an import has left unfinished, seen under this lock, is left for good.
  *
- * - `patience_ms`: how long to wait for the others; then it throws `StoreError`. `onWait` is called once, if it waits.
+ * Throws `StoreError` where the others take too long.
  */
 export async function alone<T>(
   folder: string,
   work: () => Promise<T>,
-  {
-    patience_ms = 120_000,
-    onWait = () => {},
-  }: { readonly patience_ms?: number; readonly onWait?: () => void } = {},
+  { patience_ms = 120_000, onWait }: Patience = {},
 ): Promise<T> {
   const lock = openLock(join(folder, 'importing.sqlite'))
   try {
     for (let waited = 0; !isTaken(lock); waited += TRY_EVERY_MS) {
-      if (waited === 0) onWait()
+      if (waited === 0) onWait?.()
       if (waited >= patience_ms) {
         throw new StoreError(
           'Another import is still running on this data folder. Try again when it is done.',
@@ -36,6 +33,13 @@ export async function alone<T>(
   } finally {
     lock.close()
   }
+}
+
+export interface Patience {
+  /** How long to wait for the others. */
+  readonly patience_ms?: number
+  /** Is called once, if it must wait. */
+  readonly onWait?: (() => void) | undefined
 }
 
 const TRY_EVERY_MS = 50

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Coverage } from '../events/coverage.ts'
 import type { Fact } from '../events/fact.ts'
 import type { Day, Instant } from '../kernel/day.ts'
@@ -24,24 +24,39 @@ export interface Finish {
   readonly asOf: Day
 }
 
-/** Begins an import; until it is finished nobody sees its events. Returns its id. */
-export async function beginImport(db: Kysely<Tables>, begun: NewImport): Promise<number> {
-  const { member, source, name, sample, importedAt } = begun
-  const { id } = await db
-    .insertInto('import')
-    .values({
-      member,
-      source,
-      name,
-      sample: Number(sample),
-      snapshot_day: null,
-      edition: null,
-      imported_at: importedAt,
-      finished: 0,
-      report: '',
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+/** Begins an import; until it is finished nobody sees its events. Returns its id, which no import had before. */
+export const beginImport = (db: Kysely<Tables>, begun: NewImport): Promise<number> =>
+  db.transaction().execute(async (all) => {
+    const id = await nextId(all)
+    const { member, source, name, sample, importedAt } = begun
+    await all
+      .insertInto('import')
+      .values({
+        id,
+        member,
+        source,
+        name,
+        sample: Number(sample),
+        snapshot_day: null,
+        edition: null,
+        imported_at: importedAt,
+        finished: 0,
+        report: '',
+      })
+      .execute()
+    return id
+  })
+
+const COUNTER = 'imports-begun'
+
+async function nextId(db: Kysely<Tables>): Promise<number> {
+  const last = await db.selectFrom('setting').select('value').where('key', '=', COUNTER).executeTakeFirst()
+  const id = Number(last?.value ?? 0) + 1
+  await db
+    .insertInto('setting')
+    .values({ key: COUNTER, value: String(id) })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: String(id) }))
+    .execute()
   return id
 }
 
@@ -84,10 +99,7 @@ export const removeImport = (db: Kysely<Tables>, id: number): Promise<Removed> =
   })
 
 /** The finished imports of a member, newest first. */
-export const finishedImports = (
-  db: Kysely<Tables>,
-  member: string,
-): Promise<readonly Selectable<ImportRow>[]> =>
+export const finishedImports = (db: Kysely<Tables>, member: string): Promise<readonly ImportRow[]> =>
   db
     .selectFrom('import')
     .selectAll()

@@ -7,7 +7,11 @@ describe('sealOf', () => {
   it('is HMAC-SHA-256 under the key of the store, cut to 22 characters of base64url', async () => {
     const { db } = await temporaryStore()
     const seal = await sealOf(db)
-    const { value } = await db.selectFrom('setting').select('value').executeTakeFirstOrThrow()
+    const { value } = await db
+      .selectFrom('setting')
+      .select('value')
+      .where('key', '=', 'seal-key')
+      .executeTakeFirstOrThrow()
     const key = Buffer.from(value, 'base64url')
     expect(key).toHaveLength(32)
     expect(seal('ann lee')).toBe(createHmac('sha256', key).update('ann lee').digest('base64url').slice(0, 22))

@@ -18,7 +18,7 @@ export interface MemberRow {
 
 export interface ImportRow {
   /** Never used again, also after the import was undone. */
-  readonly id: Generated<number>
+  readonly id: number
   readonly member: string
   readonly source: string
   readonly name: string

@@ -5,7 +5,7 @@ export async function first(db: Kysely<unknown>): Promise<void> {
   await sql`create table member (id text primary key) strict`.execute(db)
   await sql`insert into member values ('me')`.execute(db)
   await sql`create table import (
-    id integer primary key autoincrement,
+    id integer primary key,
     member text not null references member,
     source text not null,
     name text not null,

@@ -1,0 +1,167 @@
+import type { OpenArchive } from '../archive/opening.ts'
+import type { Fact } from '../events/fact.ts'
+import { sealEvent, type Seal } from '../events/seal.ts'
+import { dayText, type Day, type Instant } from '../kernel/day.ts'
+import { ssiOpen } from '../model/ssi-open.ts'
+import { readExport } from '../sources/linkedin/read-export.ts'
+import type { ExportSummary, FileResult } from '../sources/report.ts'
+import { lastEventRow, writeEvents } from '../store/event-rows.ts'
+import { alone } from '../store/import-lock.ts'
+import { beginImport, finishImport, removeImport, unfinishedImports } from '../store/imports.ts'
+import type { Store } from '../store/open-store.ts'
+import { sealOf } from '../store/seal.ts'
+import {
+  failedReport,
+  fileJson,
+  passedOverJson,
+  signalCoverage,
+  type FileJson,
+  type ImportReport,
+} from './import-report.ts'
+import { whyNothing } from './why-nothing.ts'
+
+export interface ImportOptions {
+  /** The member's day now: no file can know more. */
+  readonly today: Day
+  readonly now: Instant
+  /** `me`, unless said otherwise. */
+  readonly member?: string
+  /** Marks what is imported as the fictional member's. */
+  readonly sample?: boolean
+  readonly onProgress?: (progress: ImportProgress) => void
+}
+
+/** How far an import is. `waiting`: another one runs on the same store. */
+export type ImportProgress =
+  | { readonly kind: 'waiting'; readonly archive: string }
+  | {
+      readonly kind: 'opening'
+      readonly archive: string
+      readonly file: string
+      readonly index: number
+      readonly of: number
+    }
+  | { readonly kind: 'rows'; readonly archive: string; readonly file: string; readonly rows: number }
+
+/**
+ * Reads a LinkedIn export into the store, each file all or nothing, and says what became of each.
+ *
+ * What an import that died has left is taken away first, so that importing the same again completes it. Where no file gives
+ * anything, nothing is kept and the report says why. Throws `ArchiveError` where a file is damaged: then nothing is
+ * kept either.
+ */
+export const importArchive = (
+  store: Store,
+  archive: OpenArchive,
+  options: ImportOptions,
+): Promise<ImportReport> =>
+  alone(store.folder, () => importAlone(store, archive, options), {
+    onWait: () => options.onProgress?.({ kind: 'waiting', archive: archive.name }),
+  })
+
+async function importAlone(
+  store: Store,
+  archive: OpenArchive,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const started = performance.now()
+  const { member = 'me', sample = false, now } = options
+  for (const dead of await unfinishedImports(store.db)) await removeImport(store.db, dead)
+  const earlier = lastEventRow(store)
+  const begun = { member, source: 'linkedin-export', name: archive.name, sample, importedAt: now }
+  const id = await beginImport(store.db, begun)
+  try {
+    const read = await readFiles(store, archive, { id, earlier, member }, options)
+    const failed = whyNothing(archive.name, read.files)
+    if (failed !== null) {
+      await removeImport(store.db, id)
+      return failedReport('linkedin-export', archive.name, failed, read.files)
+    }
+    return await finish(store, id, { read, archive, today: options.today, started })
+  } catch (error) {
+    await removeImport(store.db, id)
+    throw error
+  }
+}
+
+interface Read {
+  readonly files: readonly FileJson[]
+  readonly facts: readonly Fact[]
+  readonly added: number
+  readonly summary: ExportSummary
+}
+
+async function readFiles(
+  store: Store,
+  archive: OpenArchive,
+  into: { readonly id: number; readonly earlier: number; readonly member: string },
+  { today, onProgress }: ImportOptions,
+): Promise<Read> {
+  const seal = await sealOf(store.db)
+  const files: FileJson[] = archive.passedOver.map(passedOverJson)
+  const facts: Fact[] = []
+  let added = 0
+  for await (const step of readExport(archive, { today })) {
+    if (step.kind === 'done') return { files, facts, added, summary: step.summary }
+    if (step.kind === 'file') {
+      const written = writeFile(store, into, step.result, seal)
+      files.push(written.file)
+      facts.push(...step.result.facts.map((fact) => sealFact(fact, seal)))
+      added += written.added
+    } else onProgress?.({ ...step, archive: archive.name })
+  }
+  throw new Error(`reading ${archive.name} ended without a summary`)
+}
+
+function writeFile(
+  store: Store,
+  into: { readonly id: number; readonly earlier: number; readonly member: string },
+  { report, events }: FileResult,
+  seal: Seal,
+): { readonly file: FileJson; readonly added: number } {
+  if (events.length === 0) return { file: fileJson(report, 0), added: 0 }
+  const { added, known, doubles } = writeEvents(
+    store,
+    into,
+    events.map((event) => sealEvent(event, seal)),
+  )
+  const notes =
+    doubles === 0 ? report.notes : { ...report.notes, 'in another file of this import too': doubles }
+  return { file: fileJson({ ...report, notes }, known), added }
+}
+
+/** The member's own name and address are theirs to keep; a company may give other people away. */
+const sealFact = (fact: Fact, seal: Seal): Fact =>
+  fact.kind === 'own-company' ? { ...fact, company: seal(fact.company) } : fact
+
+interface Ending {
+  readonly read: Read
+  readonly archive: OpenArchive
+  readonly today: Day
+  readonly started: number
+}
+
+async function finish(
+  store: Store,
+  id: number,
+  { read, archive, today, started }: Ending,
+): Promise<ImportReport> {
+  const { snapshotDay, edition, coverage, awaited } = read.summary
+  const report: ImportReport = {
+    id: String(id),
+    source: 'linkedin-export',
+    name: archive.name,
+    snapshotDay: snapshotDay === null ? null : dayText(snapshotDay),
+    edition,
+    files: read.files,
+    events: { added: read.added, known: read.files.reduce((sum, { known }) => sum + known, 0) },
+    readings: { added: 0, known: 0 },
+    coverage: signalCoverage(ssiOpen, coverage),
+    awaited,
+    seconds: (performance.now() - started) / 1000,
+    failed: null,
+  }
+  const asOf = snapshotDay ?? today
+  await finishImport(store.db, id, { snapshotDay, edition, report, coverage, facts: read.facts, asOf })
+  return report
+}

@@ -1,0 +1,93 @@
+import { ArchiveError } from '../archive/archive-error.ts'
+import type { Limits } from '../archive/limits.ts'
+import { isLooseFile, nameOf, openArchive, openLoose, type NamedPath } from '../archive/open-archive.ts'
+import type { OpenArchive } from '../archive/opening.ts'
+import type { Store } from '../store/open-store.ts'
+import { importArchive, type ImportOptions } from './import-archive.ts'
+import { failedReport, type ImportReport } from './import-report.ts'
+import { onACopy } from './on-a-copy.ts'
+import { findOwnExport, type OwnExport } from './own-export/read-own-export.ts'
+import { broken, restore } from './restore.ts'
+
+export interface ImportPathsOptions extends ImportOptions {
+  /** Says what would be taken in, and keeps nothing. */
+  readonly dryRun?: boolean
+  readonly limits?: Partial<Limits>
+}
+
+/** As `fourscore import --json` prints it. */
+export interface ImportsReport {
+  readonly imports: readonly ImportReport[]
+}
+
+/**
+ * Imports what a person hands over. Each ZIP and each folder is an import of its own, loose files are one together.
+ *
+ * An export of everything that Fourscore made, JSON or CSVs, is restored instead: see `restore`. What cannot be
+ * opened or gives nothing is told in its report (`failed`), and the others are imported all the same.
+ */
+export async function importPaths(
+  store: Store,
+  paths: readonly (string | NamedPath)[],
+  options: ImportPathsOptions,
+): Promise<ImportsReport> {
+  if (options.dryRun === true) {
+    const onWait = (): void =>
+      options.onProgress?.({ kind: 'waiting', archive: paths.map(nameOf).join(', ') })
+    const trial = (copy: Store): Promise<ImportsReport> =>
+      importPaths(copy, paths, { ...options, dryRun: false })
+    const { imports } = await onACopy(store, trial, onWait)
+    return { imports: imports.map((report) => ({ ...report, id: null })) }
+  }
+  const imports: ImportReport[] = []
+  for (const { name, open } of await gather(paths, options.limits)) {
+    imports.push(await importOne(store, name, open, options))
+  }
+  return { imports }
+}
+
+/** Something to import: what to call it where it cannot be opened, and how to open it. */
+interface Handed {
+  readonly name: string
+  open(): Promise<OpenArchive>
+}
+
+async function gather(
+  paths: readonly (string | NamedPath)[],
+  limits?: Partial<Limits>,
+): Promise<readonly Handed[]> {
+  const handed: Handed[] = []
+  const loose: (string | NamedPath)[] = []
+  for (const path of paths) {
+    if (await isLooseFile(path)) loose.push(path)
+    else handed.push({ name: nameOf(path), open: () => openArchive(path, limits) })
+  }
+  const together = loose.map(nameOf).join(', ')
+  return loose.length === 0 ? handed : [...handed, { name: together, open: () => openLoose(loose, limits) }]
+}
+
+async function importOne(
+  store: Store,
+  name: string,
+  open: () => Promise<OpenArchive>,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  try {
+    const archive = await open()
+    try {
+      const own = await ownExport(archive)
+      if (own === undefined) return await importArchive(store, archive, options)
+      return await restore(store, own, name, () => options.onProgress?.({ kind: 'waiting', archive: name }))
+    } finally {
+      await archive.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    return failedReport('linkedin-export', name, error.message)
+  }
+}
+
+const ownExport = (archive: OpenArchive): Promise<OwnExport | undefined> =>
+  findOwnExport(archive).catch((error: unknown) => {
+    throw error instanceof SyntaxError ? broken(archive.name, error) : error
+  })

@@ -1,0 +1,54 @@
+import { countEvents } from '../events/count.ts'
+import type { ProfileItem } from '../events/fact.ts'
+import { mergeEvents } from '../events/merge.ts'
+import type { Day } from '../kernel/day.ts'
+import type { Evidence, Profile } from '../model/evidence.ts'
+import { signalsOf } from '../model/model.ts'
+import { ssiOpen } from '../model/ssi-open.ts'
+import { readEvents } from '../store/event-rows.ts'
+import { readCoverage, readFacts, type DatedFact } from '../store/knowledge.ts'
+import type { Store } from '../store/open-store.ts'
+import { atOneMoment } from '../store/snapshot.ts'
+
+/** All that is known of a member, from every finished import, as a model reads it. */
+export const loadEvidence = (store: Store, member = 'me'): Promise<Evidence> =>
+  atOneMoment(store, async (snapshot) => {
+    const coverage = await readCoverage(snapshot.db, member)
+    const facts = await readFacts(snapshot.db, member)
+    const events = mergeEvents([...readEvents(snapshot, member)])
+    return {
+      counted: countEvents(events, ownCompanies(facts)),
+      coverage,
+      profiles: profilesOf(facts),
+      notApplicable: WITHOUT_SEAT,
+    }
+  })
+
+/** No import tells of a Sales Navigator seat, so its signals are taken not to apply. */
+const WITHOUT_SEAT = new Set(
+  signalsOf(ssiOpen).flatMap(({ id, onlyWith }) => (onlyWith === undefined ? [] : [id])),
+)
+
+/** Where the member works, by the newest import that says so, or that says that they work nowhere. */
+export function ownCompanies(facts: readonly DatedFact[]): ReadonlySet<string> {
+  const said = facts.filter(
+    ({ fact }) =>
+      fact.kind === 'own-company' || (fact.kind === 'profile-item' && fact.item === 'current-position'),
+  )
+  const newest = said.at(-1)?.asOf
+  return new Set(
+    said.flatMap(({ asOf, fact }) => (asOf === newest && fact.kind === 'own-company' ? [fact.company] : [])),
+  )
+}
+
+/** A profile for each day on which an import saw one. What it did not see is as it was seen last. */
+export function profilesOf(facts: readonly DatedFact[]): readonly Profile[] {
+  const profiles = new Map<Day, Profile>()
+  const items = new Map<ProfileItem, boolean>()
+  for (const { asOf, fact } of facts) {
+    if (fact.kind !== 'profile-item') continue
+    items.set(fact.item, fact.holds)
+    profiles.set(asOf, { asOf, items: new Map(items) })
+  }
+  return [...profiles.values()]
+}

@@ -1,0 +1,57 @@
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import yazl from 'yazl'
+import { sampleExport, type SampleExport } from '../sample/sample-export.ts'
+import { finishedImports } from '../store/imports.ts'
+import type { Store } from '../store/open-store.ts'
+import type { ImportOptions } from './import-archive.ts'
+import { importPaths } from './import-paths.ts'
+import type { ImportReport } from './import-report.ts'
+import { undoImport, type Undone } from './undo-import.ts'
+
+/**
+ * Takes in the fictional member, as a ZIP through the same door as everybody's, with three years up to `today`.
+ * Where the member is in already nothing changes, and the report is that of then.
+ */
+export async function addSample(store: Store, options: ImportOptions): Promise<ImportReport> {
+  const [there] = await sampleImports(store, options.member)
+  if (there !== undefined) return JSON.parse(there.report) as ImportReport
+  const { name, files } = sampleExport({ until: options.today })
+  const folder = mkdtempSync(join(tmpdir(), 'fourscore-sample-'))
+  try {
+    const path = join(folder, name)
+    await pipeline(zipOf(files).outputStream, createWriteStream(path))
+    const { imports } = await importPaths(store, [path], { ...options, sample: true })
+    const [report] = imports
+    if (report === undefined || report.failed !== null)
+      throw new Error(report?.failed ?? 'the sample was not imported')
+    return report
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Takes the fictional member out again, exactly. Gives what went; nothing where there was none. */
+export async function removeSample(store: Store, member = 'me'): Promise<readonly Undone[]> {
+  const undone: Undone[] = []
+  for (const { id } of await sampleImports(store, member))
+    undone.push(await undoImport(store, String(id), member))
+  return undone
+}
+
+const sampleImports = async (store: Store, member = 'me') =>
+  (await finishedImports(store.db, member)).filter(({ sample }) => sample === 1)
+
+/** Any fixed time: the same sample is the same bytes. */
+const MTIME = new Date(Date.UTC(2026, 0, 1))
+
+function zipOf(files: SampleExport['files']): yazl.ZipFile {
+  const zip = new yazl.ZipFile()
+  for (const { path, text } of files) {
+    zip.addBuffer(Buffer.from(text), path, { mtime: MTIME, forceDosTimestamp: true })
+  }
+  zip.end()
+  return zip
+}

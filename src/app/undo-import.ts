@@ -1,0 +1,35 @@
+import { alone } from '../store/import-lock.ts'
+import { finishedImports, removeImport } from '../store/imports.ts'
+import type { Store } from '../store/open-store.ts'
+import { AppError } from './app-error.ts'
+
+/** What undoing an import took away. */
+export interface Undone {
+  readonly id: string
+  readonly name: string
+  readonly events: {
+    readonly removed: number
+    /** Known from another import too, and so still there. */
+    readonly kept: number
+  }
+}
+
+/**
+ * Takes an import back, exactly: events that only it knew go, with what it covered and its facts; all else stays.
+ * Throws `AppError` where there is no such import.
+ */
+export const undoImport = (store: Store, id: string, member = 'me'): Promise<Undone> =>
+  alone(store.folder, async () => {
+    const imports = await finishedImports(store.db, member)
+    const found = imports.find((one) => String(one.id) === id)
+    if (found === undefined) throw unknownImport(id, imports.length)
+    const { events, kept } = await removeImport(store.db, found.id)
+    return { id, name: found.name, events: { removed: events, kept } }
+  })
+
+const unknownImport = (id: string, imports: number): AppError =>
+  new AppError(
+    'No such import',
+    `There is no import ${id}.`,
+    imports === 0 ? 'Nothing has been imported.' : 'List the imports with their ids: fourscore undo.',
+  )
