@@ -1,6 +1,6 @@
 import { combineFlaw } from './combine.ts'
 import { curveFlaw } from './curve.ts'
-import { signalsOf, type Model, type Needs, type Pillar, type Signal } from './model.ts'
+import { signalsOf, subjectsOf, type Model, type Pillar, type Signal } from './model.ts'
 import { readsFlaw } from './signals.ts'
 
 /** What is wrong with a model, each as one sentence. An empty list means that it can be scored. */
@@ -29,13 +29,14 @@ function checkPillar({ id, max, signals }: Pillar): readonly string[] {
   ]
 }
 
-function checkSignal({ id, reads, curve, weight, needs }: Signal): readonly string[] {
+function checkSignal(signal: Signal): readonly string[] {
+  const { id, reads, curve, weight } = signal
   return [
     ...(KEBAB.test(id) ? [] : [`signal ${id}: its id is not in kebab case`]),
     ...flaw(readsFlaw(reads), `signal ${id}, ${reads.kind}`),
     ...flaw(curveFlaw(curve), `signal ${id}, ${curve.kind}`),
     ...(weight > 0 ? [] : [`signal ${id}: its weight is ${weight}, not above 0`]),
-    ...(subjects(needs).length > 0 ? [] : [`signal ${id}: it says of nothing that it must be covered`]),
+    ...(subjectsOf(signal).length > 0 ? [] : [`signal ${id}: it says of nothing that it must be covered`]),
   ]
 }
 
@@ -48,5 +49,3 @@ const flaw = (found: string | undefined, of: string): readonly string[] =>
   found === undefined ? [] : [`${of}: ${found}`]
 
 const twice = <T>(all: readonly T[]): readonly T[] => all.filter((one, i) => all.indexOf(one) !== i)
-
-const subjects = (needs: Needs): readonly string[] => ('all' in needs ? needs.all : needs.any)

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly notApplicable: ReadonlySet<SignalId>
 }
 
-/** What a profile holds, as an import or the member says. What is not among the items is not known. */
+/** What a profile holds, as an import or the member says. What is not among the items is not known; there is at least one. */
 export interface Profile {
   readonly asOf: Day
   readonly items: ReadonlyMap<ProfileItem, boolean>

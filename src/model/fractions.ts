@@ -21,8 +21,8 @@ export const artanh = (z: number): number =>
 export const artanhSql = (z: Sql): Sql =>
   `${z} / ${ODD.map(literal).reduce((below, odd) => `(${odd} - (${literal(squareOfLevel(Number(odd)))} * (${z} * ${z})) / ${below})`)}`
 
-/** The levels of both fractions, innermost first. Twelve: a thirteenth changes neither in any digit of a double. */
-const ODD: readonly number[] = [25, 23, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1]
+/** The levels of both fractions, innermost first: so many that one more changes no digit of a double. */
+const ODD: readonly number[] = [31, 29, 27, 25, 23, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1]
 
 /** Below 1, 3, 5, 7 … stand 1, 4, 9, 16 … times z². */
 const squareOfLevel = (odd: number): number => ((odd + 1) / 2) ** 2

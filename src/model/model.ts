@@ -66,3 +66,6 @@ export type Ground =
 
 /** All signals of a model, pillar by pillar, in its order. */
 export const signalsOf = ({ pillars }: Model): readonly Signal[] => pillars.flatMap(({ signals }) => signals)
+
+/** The subjects that a signal needs: all of them, or any. */
+export const subjectsOf = ({ needs }: Signal): readonly Subject[] => ('all' in needs ? needs.all : needs.any)

@@ -8,7 +8,6 @@ import type { Meaning, State, SumsSql } from './kinds/meaning.ts'
 import { ratio } from './kinds/ratio.ts'
 import { stock } from './kinds/stock.ts'
 import type { ReadKind, Reads, UnitOf } from './reads.ts'
-import type { Sql } from './sql.ts'
 
 /** Every kind of signal. What each question means is told in `kinds/meaning.ts`. */
 const KINDS: { readonly [K in ReadKind]: Meaning<K> } = {
@@ -48,7 +47,5 @@ export const signalValue = <K extends ReadKind>(
   profile: Profile | undefined,
 ): UnitOf[K] | undefined => KINDS[reads.kind].value(reads, state, profile)
 
-export const sumsSql = <K extends ReadKind>(reads: Reads<K>): SumsSql<K> => KINDS[reads.kind].sql
-
-export const valueSql = <K extends ReadKind>(reads: Reads<K>, sums: readonly Sql[]): Sql =>
-  KINDS[reads.kind].sql.value(reads, sums)
+export const signalSql = <K extends ReadKind>(reads: Reads<K>, on: Day): SumsSql =>
+  KINDS[reads.kind].sql(reads, on)

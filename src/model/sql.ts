@@ -29,3 +29,25 @@ export const sum = (terms: readonly Sql[]): Sql => (terms.length === 0 ? '0e0' :
  * observed would score in full or at zero.
  */
 export const unlessNull = (x: Sql, then: Sql): Sql => `case when ${x} is null then null else ${then} end`
+
+/** A selection, and a named one that others can select from. */
+export interface Selection {
+  readonly columns: readonly Sql[]
+  readonly from: Sql
+}
+export interface Part extends Selection {
+  readonly name: string
+}
+
+/** A query that gives `last`, which selects from parts. */
+export const inParts = (parts: readonly Part[], last: Selection): Sql =>
+  `with ${parts.map((part) => `${part.name} as (\n${select(part)}\n)`).join(',\n')}\n${select(last)}`
+
+/** A query in which each step selects from the one before it, the first of them from `source`. */
+export function inSteps(source: Sql, steps: readonly Omit<Part, 'from'>[], last: readonly Sql[]): Sql {
+  const sources = [source, ...steps.map(({ name }) => name)]
+  const parts = steps.map((step, i) => ({ ...step, from: sources[i] ?? source }))
+  return inParts(parts, { columns: last, from: sources.at(-1) ?? source })
+}
+
+const select = ({ columns, from }: Selection): Sql => `select ${columns.join(',\n  ')}\nfrom ${from}`

@@ -17,13 +17,12 @@ export const activeDays: Meaning<'active-days'> = {
     days(counted).reduce((all, day) => all + left(halfLifeDays, on - day), 0),
   ],
   value: ({ halfLifeDays }, [sum = 0]) => (weekly(halfLifeDays) * sum) as PerWeek,
-  sql: {
+  sql: ({ counts, halfLifeDays }, on) => ({
     over: 'days',
-    flag: ({ counts }) => `max(case when kind in ${textList(counts)} and n > 0e0 then 1 else 0 end)`,
-    sum: ({ halfLifeDays }, flag, on) =>
-      `case when ${flag} = 1 then ${leftSql(halfLifeDays, ageSql(on, 'day'))} else 0e0 end`,
-    value: ({ halfLifeDays }, [sum = '']) => `${literal(weekly(halfLifeDays))} * ${sum}`,
-  },
+    flag: `max(case when kind in ${textList(counts)} and n > 0e0 then 1 else 0 end)`,
+    sum: (flag) => `case when ${flag} = 1 then ${leftSql(halfLifeDays, ageSql(on, 'day'))} else 0e0 end`,
+    value: ([sum = '']) => `${literal(weekly(halfLifeDays))} * ${sum}`,
+  }),
 }
 
 /** The days on which something happened, each once. */

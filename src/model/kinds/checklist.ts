@@ -21,14 +21,14 @@ export const checklist: Meaning<'checklist'> = {
     const known = knownOf(items, profile)
     return known.length === 0 ? undefined : ratio(known.filter((holds) => holds).length / known.length)
   },
-  sql: {
+  sql: ({ items }) => ({
     over: 'profile',
-    sums: ({ items }) => [
+    sums: [
       `case when item in ${textList(items)} and holds then 1e0 else 0e0 end`,
       `case when item in ${textList(items)} then 1e0 else 0e0 end`,
     ],
-    value: (_, [hold = '', known = '']) => `case when ${known} > 0e0 then ${hold} / ${known} end`,
-  },
+    value: ([hold = '', known = '']) => `case when ${known} > 0e0 then ${hold} / ${known} end`,
+  }),
 }
 
 const knownOf = (items: readonly ProfileItem[], profile: Profile | undefined): readonly boolean[] =>

@@ -17,11 +17,11 @@ export const flow: Meaning<'flow'> = {
     counted.reduce((all, { n, since }) => all + n * left(halfLifeDays, on - since), 0),
   ],
   value: ({ halfLifeDays }, [sum = 0]) => (weekly(halfLifeDays) * sum) as PerWeek,
-  sql: {
+  sql: ({ counts, halfLifeDays }, on) => ({
     over: 'events',
-    sums: ({ counts, halfLifeDays }, on) => [
+    sums: [
       `case when kind in ${textList(counts)} then n * ${leftSql(halfLifeDays, ageSql(on, 'since'))} else 0e0 end`,
     ],
-    value: ({ halfLifeDays }, [sum = '']) => `${literal(weekly(halfLifeDays))} * ${sum}`,
-  },
+    value: ([sum = '']) => `${literal(weekly(halfLifeDays))} * ${sum}`,
+  }),
 }

@@ -29,18 +29,22 @@ export interface Meaning<K extends ReadKind> {
   summed(reads: Reads<K>, counted: readonly Counted[], on: Day): State
   /** Its value; undefined where nothing tells it. `profile` is the one in force. */
   value(reads: Reads<K>, state: State, profile: Profile | undefined): UnitOf[K] | undefined
-  sql: SumsSql<K>
+  /** The sums of its state on a day, in SQL, and its value made of them. */
+  sql(reads: Reads<K>, on: Day): SumsSql
 }
 
 /**
- * A signal's sums in SQL, and its value made of them. `on` is the day, as a number.
+ * A signal's sums as texts that are added up over the rows of a member.
  *
- * - over `events`: each sum adds up its text over a member's rows (`kind`, `since`, `n`) up to the day.
- * - over `days`: `flag` is a day's number from that day's rows of events, and the sum adds up `sum` of it over days (`day`).
- * - over `profile`: each sum adds up its text over the rows (`item`, `holds`) of the profile in force.
+ * - over `events`: rows of what is counted (`kind`, `since`, `n`) up to the day.
+ * - over `profile`: rows of the profile in force (`item`, `holds`).
+ * - over `days`: a row a day (`day`); `flag` is made of the day's rows of events, and `sum` is added up, given the column
+ *   that the flag stands in.
  */
-export type SumsSql<K extends ReadKind> = (
-  | { readonly over: 'events'; sums(reads: Reads<K>, on: Day): readonly Sql[] }
-  | { readonly over: 'days'; flag(reads: Reads<K>): Sql; sum(reads: Reads<K>, flag: Sql, on: Day): Sql }
-  | { readonly over: 'profile'; sums(reads: Reads<K>): readonly Sql[] }
-) & { value(reads: Reads<K>, sums: readonly Sql[]): Sql }
+export type SumsSql = (
+  | { readonly over: 'events' | 'profile'; readonly sums: readonly Sql[] }
+  | { readonly over: 'days'; readonly flag: Sql; sum(flag: Sql): Sql }
+) & {
+  /** Given the columns that the sums stand in; null where nothing tells the value. */
+  value(sums: readonly Sql[]): Sql
+}

@@ -25,16 +25,15 @@ export const ratio: Meaning<'ratio'> = {
     return [faded(hits), faded(tries)]
   },
   value: ({ prior }, [hits = 0, tries = 0]) => asRatio((prior.hits + hits) / (prior.tries + tries)),
-  sql: {
+  sql: ({ hits, tries, prior, halfLifeDays }, on) => ({
     over: 'events',
-    sums: ({ hits, tries, halfLifeDays }, on) =>
-      [hits, tries].map(
-        (kind) =>
-          `case when kind = ${text(kind)} then n * ${leftSql(halfLifeDays, ageSql(on, 'since'))} else 0e0 end`,
-      ),
-    value: ({ prior }, [hits = '', tries = '']) =>
-      `(${literal(prior.hits)} + ${hits}) / (${literal(prior.tries)} + ${tries})`,
-  },
+    sums: [hits, tries].map(
+      (kind) =>
+        `case when kind = ${text(kind)} then n * ${leftSql(halfLifeDays, ageSql(on, 'since'))} else 0e0 end`,
+    ),
+    value: ([sumOfHits = '', sumOfTries = '']) =>
+      `(${literal(prior.hits)} + ${sumOfHits}) / (${literal(prior.tries)} + ${sumOfTries})`,
+  }),
 }
 
 const fading =

@@ -11,9 +11,9 @@ export const stock: Meaning<'stock'> = {
   added: (_, [sum = 0], counted) => [counted.reduce((all, { n }) => all + n, sum)],
   summed: (_, counted) => [counted.reduce((all, { n }) => all + n, 0)],
   value: (_, [sum = 0]) => sum as Stock,
-  sql: {
+  sql: ({ counts }) => ({
     over: 'events',
-    sums: ({ counts }) => [`case when kind in ${textList(counts)} then n else 0e0 end`],
-    value: (_, [sum = '']) => sum,
-  },
+    sums: [`case when kind in ${textList(counts)} then n else 0e0 end`],
+    value: ([sum = '']) => sum,
+  }),
 }
