@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { api, jobEvents, Trouble } from './api.ts'
 import type { Handed } from './files.ts'
 import { everythingChanged } from './queries.ts'
-import type { Import, Job } from './shapes.ts'
+import type { Job, Progress, Report } from './shapes.ts'
 
 /** An import under way, or how the last one ended. There is one at a time; it goes on while one reads other pages. */
 export type Importing =
@@ -14,8 +14,8 @@ export type Importing =
       readonly index: number
       readonly of: number
     }
-  | { readonly kind: 'reading'; readonly name: string; readonly progress: Job['progress'] }
-  | { readonly kind: 'done'; readonly imports: readonly Import[] }
+  | { readonly kind: 'reading'; readonly name: string; readonly step: Progress | null }
+  | { readonly kind: 'done'; readonly imports: readonly Report[] }
   | { readonly kind: 'failed'; readonly name: string; readonly error: Error }
 
 let state: Importing = { kind: 'none' }
@@ -35,12 +35,11 @@ export async function startImport(files: readonly Handed[]): Promise<void> {
   try {
     if (files.length === 0) throw nothingHanded()
     const upload = await send(files, name)
-    tell({ kind: 'reading', name, progress: null })
+    tell({ kind: 'reading', name, step: null })
     const { job } = await api.startImport(upload)
-    const ended = await watch(job, (progress) => tell({ kind: 'reading', name, progress }))
-    if (ended.result === null) throw failed(ended)
+    const ended = await watch(job, (step) => tell({ kind: 'reading', name, step }))
     await everythingChanged()
-    tell({ kind: 'done', imports: ended.result.imports })
+    tell({ kind: 'done', imports: reportsOf(ended) })
   } catch (error) {
     tell({ kind: 'failed', name, error: error instanceof Error ? error : new Error(String(error)) })
   }
@@ -94,13 +93,17 @@ const nothingHanded = (): Trouble =>
     'Drop the ZIP, its folder, or files from it.',
   )
 
-const failed = ({ problem }: Job): Trouble =>
-  new Trouble(
+/** What became of each import of a job, kept or not. */
+function reportsOf({ result, problem }: Job): readonly Report[] {
+  const reports = result?.imports ?? problem?.imports
+  if (reports !== undefined) return reports
+  throw new Trouble(
     problem?.status ?? 500,
     problem?.title ?? 'The import failed',
     problem?.detail ?? 'The server did not say why.',
     problem?.hint,
   )
+}
 
 function tell(next: Importing): void {
   state = next

@@ -46,6 +46,9 @@ export interface Status {
 
 export type FileReport = FileJson
 
+/** What became of an import; without an id nothing of it is kept, and `failed` says why. */
+export type Report = ImportReport
+
 /** An import that is in the store. */
 export interface Import extends ImportReport {
   readonly id: string
@@ -57,22 +60,27 @@ export interface Undone {
   readonly events: { readonly removed: number }
 }
 
-/** How far an import is: which file is being read, counted from 1. */
+/** How far an import is. */
 export interface Progress {
   readonly file: string
+  /** Which of the archive's files it is, from 1. */
   readonly index: number
   readonly of: number
+  /** Rows of the file read so far. */
+  readonly rows: number
 }
 
 export interface Job {
   readonly id: string
   readonly state: 'waiting' | 'running' | 'done' | 'failed'
   readonly progress: Progress | null
-  readonly result: { readonly imports: readonly Import[] } | null
+  readonly result: { readonly imports: readonly Report[] } | null
   readonly problem: {
     readonly status: number
     readonly title: string
     readonly detail: string
     readonly hint?: string
+    /** What became of each, where nothing of any was kept. */
+    readonly imports?: readonly Report[]
   } | null
 }

@@ -38,7 +38,7 @@ export function EarlierImports() {
               <td>{moment(report.at)}</td>
               <td className="num">{counted(report.events.added, 'event')}</td>
               <td className="do">
-                <UndoImport report={report} name="Undo" />
+                <UndoImport id={report.id} report={report} name="Undo" />
               </td>
             </tr>
           ))}

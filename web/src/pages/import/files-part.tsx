@@ -1,9 +1,9 @@
-import type { FileReport, Import } from '../../shapes.ts'
-import { foldedFiles, remarkOf } from '../../words/import.ts'
+import type { FileReport, Report } from '../../shapes.ts'
+import { foldedFiles, remarkOf } from '../../words/report.ts'
 import { FilesTable } from './files-table.tsx'
 
 /** Every file of an import: those with events in a table, the others by what became of them. */
-export function FilesPart({ report }: { report: Import }) {
+export function FilesPart({ report }: { report: Report }) {
   const withEvents = report.files.filter(isCounted)
   return (
     <section className="part">

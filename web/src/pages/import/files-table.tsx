@@ -1,5 +1,5 @@
 import type { FileReport } from '../../shapes.ts'
-import { remarkOf } from '../../words/import.ts'
+import { remarkOf } from '../../words/report.ts'
 import { counted, inFigures, inWords, opening } from '../../words/numbers.ts'
 
 /** What is counted of a file; a phone has room for three of them. `events` counts all that it holds, known or not. */

@@ -45,14 +45,16 @@ export function ImportPage() {
   )
 }
 
-/** An import that has ended leads to the address of its report. */
+/** An import that was kept leads to the address of its report; one that was not has none, and is told as it ended. */
 function useReportWhenDone(): void {
   const importing = useImporting()
   useEffect(() => {
     if (importing.kind !== 'done') return
-    goTo(`/import?report=${importing.imports.map(({ id }) => id).join(',')}`, { replace: true })
-    forgetImport()
     scrollTo(0, 0)
+    const ids = importing.imports.flatMap(({ id }) => id ?? [])
+    if (ids.length < importing.imports.length) return
+    goTo(`/import?report=${ids.join(',')}`, { replace: true })
+    forgetImport()
   }, [importing])
 }
 

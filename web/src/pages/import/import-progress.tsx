@@ -1,5 +1,5 @@
 import type { Importing } from '../../importing.ts'
-import { progressWords } from '../../words/import.ts'
+import { progressWords } from '../../words/stored.ts'
 
 /** An import under way, in words and as a bar. */
 export function ImportProgress({ importing }: { importing: Importing }) {

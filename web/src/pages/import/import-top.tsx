@@ -2,14 +2,15 @@ import { isUnderWay, useImporting } from '../../importing.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useSearch } from '../../router.tsx'
 import type { Status } from '../../shapes.ts'
-import { storedFinding, storedLead } from '../../words/import.ts'
+import { storedFinding, storedLead } from '../../words/stored.ts'
 import { ImportProgress } from './import-progress.tsx'
+import { ReportView } from './report-view.tsx'
 import { Reports } from './reports.tsx'
 
-/** What the page opens with: an import under way, one that failed, a report, or what is stored. */
+/** What the page opens with: an import under way, one that has ended, a report that is kept, or what is stored. */
 export function ImportTop({ status }: { status: Status | undefined }) {
   const importing = useImporting()
-  const report = new URLSearchParams(useSearch()).get('report')
+  const kept = new URLSearchParams(useSearch()).get('report')
   if (isUnderWay(importing)) return <ImportProgress importing={importing} />
   if (importing.kind === 'failed') {
     return (
@@ -20,7 +21,12 @@ export function ImportTop({ status }: { status: Status | undefined }) {
       </>
     )
   }
-  if (report !== null && report !== '') return <Reports ids={report.split(',')} />
+  if (importing.kind === 'done') {
+    return importing.imports.map((report, i) => (
+      <ReportView key={report.id ?? report.name} report={report} isFirst={i === 0} />
+    ))
+  }
+  if (kept !== null && kept !== '') return <Reports ids={kept.split(',')} />
   return (
     <>
       <p className="when">What is stored on this machine</p>

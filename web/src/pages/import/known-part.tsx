@@ -6,7 +6,7 @@ import { Sign } from '../../charts/sign.tsx'
 import { useImports, useScore, useStatus } from '../../queries.ts'
 import type { Import } from '../../shapes.ts'
 import { dayFrom, yearOf } from '../../words/days.ts'
-import { knownSince } from '../../words/import.ts'
+import { knownSince } from '../../words/stored.ts'
 
 /** When each signal is observed. */
 export function KnownPart() {

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Bad } from '../../parts/trouble-note.tsx'
-import type { Import } from '../../shapes.ts'
-import { placeOf, placesShown, problemsHead, whatCameOfIt } from '../../words/import.ts'
+import type { Report } from '../../shapes.ts'
+import { placeOf, placesShown, problemsHead, whatCameOfIt } from '../../words/report.ts'
 import { inFigures } from '../../words/numbers.ts'
 
 const AT_FIRST = 20
 
 /** Every place that could not be read as written: where, what was expected, what was found, what was done. */
-export function ProblemsPart({ report }: { report: Import }) {
+export function ProblemsPart({ report }: { report: Report }) {
   const [isWhole, setWhole] = useState(false)
   const places = report.files.flatMap((file) =>
     file.problems.map((problem, turn) => ({ file, problem, key: `${file.file} ${turn}` })),

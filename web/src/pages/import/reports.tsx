@@ -1,7 +1,7 @@
 import { Patience } from '../../parts/patience.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useImport } from '../../queries.ts'
-import { Report } from './report.tsx'
+import { ReportView } from './report-view.tsx'
 
 /** The reports of one import, or of several that came in together. */
 export const Reports = ({ ids }: { ids: readonly string[] }) =>
@@ -9,7 +9,7 @@ export const Reports = ({ ids }: { ids: readonly string[] }) =>
 
 function ReportOf({ id, isFirst }: { id: string; isFirst: boolean }) {
   const { data, error, refetch } = useImport(id)
-  if (data !== undefined) return <Report report={data} isFirst={isFirst} />
+  if (data !== undefined) return <ReportView report={data} isFirst={isFirst} />
   if (error === null) return <Patience>Fetching the report.</Patience>
   return (
     <>

@@ -5,20 +5,22 @@ import { Ask } from '../../parts/ask.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { client, everythingChanged } from '../../queries.ts'
 import { goTo } from '../../router.tsx'
-import { undoQuestion } from '../../words/import.ts'
+import type { Report } from '../../shapes.ts'
+import { undoQuestion } from '../../words/report.ts'
 
-export interface Undoable {
+export interface UndoImportProps {
   readonly id: string
-  readonly name: string
-  readonly events: { readonly added: number }
+  readonly report: Pick<Report, 'name' | 'events'>
+  /** The button's words. */
+  readonly name?: string
 }
 
 /** Takes an import back, after asking. */
-export function UndoImport({ report, name = 'Undo this import' }: { report: Undoable; name?: string }) {
+export function UndoImport({ id, report, name = 'Undo this import' }: UndoImportProps) {
   const undo = useMutation({
-    mutationFn: () => api.undo(report.id),
+    mutationFn: () => api.undo(id),
     onSuccess: async () => {
-      client.removeQueries({ queryKey: ['import', report.id] })
+      client.removeQueries({ queryKey: ['import', id] })
       forgetImport()
       goTo('/import', { replace: true })
       await everythingChanged()

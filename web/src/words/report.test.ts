@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../../../src/kernel/day.ts'
-import type { FileReport, Import } from '../shapes.ts'
+import type { FileReport, Report } from '../shapes.ts'
 import {
   awaitedWords,
   foldedFiles,
-  knownSince,
   placeOf,
-  progressWords,
   remarkOf,
   reportFinding,
   reportLead,
   reportWhen,
-  storedFinding,
-  storedLead,
   undoQuestion,
   whatCameOfIt,
-} from './import.ts'
+} from './report.ts'
 
 const file = (changed: Partial<FileReport> = {}): FileReport => ({
   file: 'Comments.csv',
@@ -33,9 +28,8 @@ const file = (changed: Partial<FileReport> = {}): FileReport => ({
   ...changed,
 })
 
-const report = (changed: Partial<Import> = {}): Import => ({
+const report = (changed: Partial<Report> = {}): Report => ({
   id: '1',
-  at: '2026-05-19T08:12:00Z',
   source: 'linkedin-export',
   name: 'Complete_LinkedInDataExport_05-18-2026.zip',
   snapshotDay: '2026-05-18',
@@ -64,6 +58,12 @@ describe('the report of an import', () => {
     )
     expect(reportFinding(report({ files: [file({ status: 'failed' })] }))).toBe(
       '4,212 events added. One file could not be read.',
+    )
+  })
+
+  it('says that nothing of it was imported where all of it failed', () => {
+    expect(reportFinding(report({ id: null, name: 'a.zip', failed: 'It is no ZIP.' }))).toBe(
+      'a.zip was not imported.',
     )
   })
 
@@ -126,66 +126,5 @@ describe('the report of an import', () => {
   it('says exactly what undoing removes', () => {
     expect(undoQuestion(4212)).toBe('Undo removes exactly these 4,212 events and nothing else.')
     expect(undoQuestion(1)).toBe('Undo removes exactly this one event and nothing else.')
-  })
-})
-
-describe('the progress of an import', () => {
-  it('names the file and how many there are', () => {
-    const reading = {
-      kind: 'reading',
-      name: 'a.zip',
-      progress: { file: 'messages.csv', index: 3, of: 31 },
-    } as const
-    expect(progressWords(reading).words).toBe('Reading messages.csv, 3 of 31 files.')
-    expect(progressWords(reading).share).toBeCloseTo(3 / 31, 12)
-  })
-
-  it('knows no share before the first file', () => {
-    expect(progressWords({ kind: 'reading', name: 'a.zip', progress: null }).share).toBeNull()
-    const sending = { kind: 'sending', name: 'a.zip', file: 'a.zip', index: 1, of: 1 } as const
-    expect(progressWords(sending)).toEqual({ words: 'Handing a.zip over.', share: null })
-  })
-})
-
-describe('what is stored', () => {
-  const status = {
-    hasData: true,
-    sample: false,
-    first: '2011-04-02',
-    last: '2026-05-18',
-    events: 9212,
-    imports: 2,
-    model: { name: 'ssi-open', version: 1 },
-    version: '0.1.0',
-  }
-
-  it('is told up to its last day, from its first month', () => {
-    expect(storedFinding(status)).toBe('Your data is read up to 18 May 2026.')
-    expect(storedLead(status)).toBe('9,212 events from two imports, since April 2011.')
-    expect(storedFinding({ ...status, sample: true })).toBe('The sample data is in, up to 18 May 2026.')
-  })
-
-  it('is nothing on a first visit', () => {
-    expect(storedFinding({ ...status, hasData: false, first: null, last: null })).toBe(
-      'Nothing is stored yet.',
-    )
-  })
-})
-
-describe('what is known of a signal', () => {
-  const over = { from: day(0), to: day(1000) }
-
-  it('is told from the month on in which it began', () => {
-    expect(knownSince([{ from: day(31), to: day(1000) }], over)).toBe('since February 1970')
-    expect(knownSince([{ from: day(0), to: day(59) }], over)).toBe('January 1970 to March 1970')
-  })
-
-  it('may come in stretches, or not at all', () => {
-    const stretches = [
-      { from: day(0), to: day(9) },
-      { from: day(20), to: day(29) },
-    ]
-    expect(knownSince(stretches, over)).toBe('in two stretches since January 1970')
-    expect(knownSince([], over)).toBe('not observed')
   })
 })

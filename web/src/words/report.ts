@@ -1,44 +1,8 @@
-import type { Days } from '../../../src/kernel/days.ts'
-import type { Importing } from '../importing.ts'
-import type { FileReport, Import, Status } from '../shapes.ts'
-import { dayFrom, fullDay, inMonth } from './days.ts'
+import type { FileReport, Report } from '../shapes.ts'
+import { dayFrom, fullDay } from './days.ts'
 import { counted, inFigures, inPoints, inWords, listed, opening } from './numbers.ts'
 
-/** What is said of imports: of what is stored, of one under way, and of the report. */
-
-export function storedFinding({ hasData, sample, last }: Status): string {
-  if (!hasData || last === null) return 'Nothing is stored yet.'
-  const until = `up to ${fullDay(dayFrom(last))}`
-  return sample ? `The sample data is in, ${until}.` : `Your data is read ${until}.`
-}
-
-export function storedLead({ hasData, events, imports, first }: Status): string {
-  if (!hasData || first === null)
-    return 'Drop the archive that LinkedIn sent you; it is read on this machine and stays on it.'
-  return `${counted(events, 'event')} from ${counted(imports, 'import', 'imports', inWords)}, since ${inMonth(dayFrom(first))}.`
-}
-
-type UnderWay = Extract<Importing, { kind: 'sending' | 'reading' }>
-
-/** How far an import is, in words and as a share of one; null where that is not known. */
-export function progressWords(importing: UnderWay): {
-  readonly words: string
-  readonly share: number | null
-} {
-  if (importing.kind === 'sending') {
-    const { file, index, of } = importing
-    return of === 1
-      ? { words: `Handing ${file} over.`, share: null }
-      : {
-          words: `Handing ${file} over, ${inFigures(index)} of ${inFigures(of)} files.`,
-          share: index / of / 2,
-        }
-  }
-  const { progress } = importing
-  if (progress === null) return { words: 'Opening what was handed over.', share: null }
-  const { file, index, of } = progress
-  return { words: `Reading ${file}, ${inFigures(index)} of ${inFigures(of)} files.`, share: index / of }
-}
+/** What is said of what an import brought. */
 
 const EDITIONS = {
   basic: 'Basic edition',
@@ -47,7 +11,7 @@ const EDITIONS = {
 } as const
 
 /** Which files these are, from when, and how long they took. */
-export function reportWhen({ name, edition, snapshotDay, seconds }: Import): string {
+export function reportWhen({ name, edition, snapshotDay, seconds }: Report): string {
   const parts = [
     ...(edition === null ? [] : [EDITIONS[edition]]),
     ...(snapshotDay === null ? [] : [`snapshot of ${fullDay(dayFrom(snapshotDay))}`]),
@@ -62,32 +26,33 @@ const sum = (files: readonly FileReport[], of: (file: FileReport) => number): nu
 const problemsIn = (files: readonly FileReport[]): number => sum(files, ({ problemsInAll }) => problemsInAll)
 
 /** `4,212 events added. Three places could not be read as written.` */
-export function reportFinding({ events, files }: Import): string {
+export function reportFinding({ name, events, files, failed }: Report): string {
+  if (failed !== null) return `${name} was not imported.`
   const places = problemsIn(files)
-  const failed = files.filter(({ status }) => status === 'failed').length
+  const unread = files.filter(({ status }) => status === 'failed').length
   const added =
     events.added > 0
       ? `${counted(events.added, 'event')} added.`
       : events.known > 0
         ? 'Nothing new: all of it was known.'
         : 'No event was found in it.'
-  if (failed > 0) return `${added} ${opening(counted(failed, 'file', 'files', inWords))} could not be read.`
+  if (unread > 0) return `${added} ${opening(counted(unread, 'file', 'files', inWords))} could not be read.`
   return places > 0 ? `${added} ${opening(placesIn(places))} could not be read as written.` : added
 }
 
 const placesIn = (n: number): string => counted(n, 'place', 'places', inWords)
 
-export const problemsHead = ({ files }: Import): string => opening(placesIn(problemsIn(files)))
+export const problemsHead = ({ files }: Report): string => opening(placesIn(problemsIn(files)))
 
 /** How many of the places are shown, and where the others would be. */
-export function placesShown({ files }: Import, shown: number, told: number): string {
+export function placesShown({ files }: Report, shown: number, told: number): string {
   const all = problemsIn(files)
   if (shown < told) return `${inFigures(shown)} of ${inFigures(all)} places.`
   return all > told ? `${inFigures(told)} of ${inFigures(all)} places: a hundred of each file are kept.` : ''
 }
 
 /** What was skipped, repaired and known already. */
-export function reportLead({ events, files }: Import): string {
+export function reportLead({ events, files }: Report): string {
   const [skipped, repaired] = [sum(files, (file) => file.skipped), sum(files, (file) => file.repaired)]
   const rows = [
     ...(skipped > 0 ? [`${counted(skipped, 'row')} skipped`] : []),
@@ -100,7 +65,7 @@ export function reportLead({ events, files }: Import): string {
 }
 
 /** Files that LinkedIn would still send, or null where none is awaited. */
-export const awaitedWords = ({ awaited }: Import): string | null =>
+export const awaitedWords = ({ awaited }: Report): string | null =>
   awaited.length === 0 ? null : `A complete archive would also bring ${listed(awaited)}.`
 
 /** `Comments.csv, line 118, column Date`. */
@@ -150,11 +115,3 @@ export const foldedFiles = (files: readonly FileReport[]): readonly Folded[] =>
 
 export const undoQuestion = (events: number): string =>
   `Undo removes exactly ${events === 1 ? 'this one event' : `these ${inFigures(events)} events`} and nothing else.`
-
-/** From when on a signal is observed: `since May 2024`, `May 2024 to June 2025`, `in no import`. */
-export function knownSince(observed: readonly Days[], over: Days): string {
-  const [first, last] = [observed[0], observed.at(-1)]
-  if (first === undefined || last === undefined) return 'not observed'
-  if (observed.length > 1) return `in ${inWords(observed.length)} stretches since ${inMonth(first.from)}`
-  return last.to >= over.to ? `since ${inMonth(first.from)}` : `${inMonth(first.from)} to ${inMonth(last.to)}`
-}
