@@ -15,7 +15,7 @@ const SUMS_OFF = 1e-9
 
 let db: DuckDBConnection
 beforeAll(async () => {
-  db = await (await DuckDBInstance.create(':memory:')).connect()
+  db = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect()
 })
 
 /** The rows of a query, by member, without the member. */
