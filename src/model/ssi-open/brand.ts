@@ -51,8 +51,9 @@ export const brand: Pillar = {
       },
       curve: { kind: 'saturate', full: perWeek(3) },
       weight: ratio(0.24),
-      needs: { all: ['post.published', 'article.published'] },
-      toldBy: 'Shares.csv and the folder Articles',
+      // Not articles: an archive without any has no folder for them.
+      needs: { all: ['post.published'] },
+      toldBy: 'Shares.csv; also the folder Articles, where there is one',
       ground: {
         counts: help('articles published'),
         numbers: assumed(

@@ -19,8 +19,9 @@ export const insights: Pillar = {
       },
       curve: { kind: 'saturate', full: perWeek(4) },
       weight: ratio(0.2),
-      needs: { all: ['post.published', 'post.reshared', 'article.published'] },
-      toldBy: 'Shares.csv, InstantReposts.csv and the folder Articles',
+      // Not the others: an archive without articles or instant reposts has no file for them, and Shares.csv holds nearly all.
+      needs: { all: ['post.published'] },
+      toldBy: 'Shares.csv; also InstantReposts.csv and the folder Articles, where there are any',
       ground: {
         counts: help('shares and reshares'),
         numbers: assumed('a post most working days is a full habit'),
