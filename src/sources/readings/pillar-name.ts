@@ -1,0 +1,19 @@
+import { PILLARS, type Pillar } from '../../events/reading.ts'
+import { LANGUAGES } from './labels/languages.ts'
+import type { Labels } from './labels/labels.ts'
+import { pillarsByStem } from './page-tokens.ts'
+import { fold } from './text.ts'
+
+/** The pillar that a label names in one of the languages, or undefined. A wording of LinkedIn's goes before stems. */
+export function pillarNamed(label: string, languages: readonly Labels[] = LANGUAGES): Pillar | undefined {
+  const folded = fold(label.slice(0, 200).normalize('NFC')).replace(/\s+/g, ' ').trim()
+  const worded = PILLARS.find((pillar) =>
+    languages.some(({ pillars }) => pillars[pillar].wordings.some((wording) => fold(wording) === folded)),
+  )
+  if (worded !== undefined) return worded
+  for (const labels of languages) {
+    const [only, ...more] = pillarsByStem(folded, labels)
+    if (only !== undefined && more.length === 0) return only
+  }
+  return undefined
+}
