@@ -1,7 +1,7 @@
 import { zValidator } from '@hono/zod-validator'
 import type { ValidationTargets } from 'hono'
 import { z } from 'zod'
-import { parseDay } from '../kernel/day.ts'
+import { parseDay, type Day } from '../kernel/day.ts'
 import { Refusal } from './refusal.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -11,6 +11,17 @@ export const dayParameter = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: 'a calendar day, YYYY-MM-DD' })
   return z.NEVER
 })
+
+/** For `refine`, with `WRONG_ORDER`: two days, where both are asked for, in their order. */
+export const inOrder = ({
+  from,
+  to,
+}: {
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+}): boolean => from === undefined || to === undefined || from <= to
+
+export const WRONG_ORDER = { error: 'a day that is not before `from`', path: ['to'] }
 
 /** Names of uploads, jobs and imports: what we made ourselves, so anything else is refused before it is looked up. */
 export const idParameter = z.object({

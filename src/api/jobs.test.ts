@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Jobs } from './jobs.ts'
 
-const problemOf = (error: unknown) => ({ type: 't', title: 'Failed', status: 500, detail: String(error) })
+const problemOf = (error: unknown) => ({
+  type: 't',
+  title: 'Failed',
+  status: 500 as const,
+  detail: String(error),
+})
 
 function jobs() {
   let next = 0
@@ -66,8 +71,8 @@ describe('jobs', () => {
 
   it('stop being watched when the watcher leaves', async () => {
     const [queue, leaving] = [jobs(), new AbortController()]
-    let finish = (_: string): void => {}
-    const { id } = queue.start(() => new Promise((resolve) => (finish = resolve)))
+    const { promise, resolve: finish } = Promise.withResolvers<string>()
+    const { id } = queue.start(() => promise)
     const states = []
     for await (const { state } of queue.watch(id, now, leaving.signal)) {
       states.push(state)

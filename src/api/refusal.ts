@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ImportReport } from '../app/import-report.ts'
 
 /** One part of a request that is not as it must be. */
 export interface Fault {
@@ -13,37 +14,34 @@ export interface RefusalDocument {
   /** `urn:fourscore:` and a name that stays: what a program tells refusals apart by. */
   readonly type: string
   readonly title: string
-  readonly status: number
+  readonly status: ContentfulStatusCode
   readonly detail: string
   /** What to do next. */
   readonly hint?: string
   readonly faults?: readonly Fault[]
+  /** What became of each file, where an import failed. */
+  readonly imports?: readonly ImportReport[]
 }
 
-interface RefusalWords {
-  readonly name: string
-  readonly title: string
-  readonly detail: string
-  readonly hint?: string
-  readonly faults?: readonly Fault[]
-}
+/** `name` is the type without what all types begin with. */
+type RefusalWords = Omit<RefusalDocument, 'type' | 'status'> & { readonly name: string }
+
+const TYPE_PREFIX = 'urn:fourscore:'
 
 /** Thrown anywhere below a route; `answerRefusal` turns it into the one shape that errors have. */
 export class Refusal extends Error {
   readonly status: ContentfulStatusCode
   readonly document: RefusalDocument
 
-  constructor(status: ContentfulStatusCode, { name, title, detail, hint, faults }: RefusalWords) {
-    super(`${title}: ${detail}`)
+  /** The same again, of what another thread has sent. */
+  static of({ type, status, ...words }: RefusalDocument): Refusal {
+    return new Refusal(status, { ...words, name: type.slice(TYPE_PREFIX.length) })
+  }
+
+  constructor(status: ContentfulStatusCode, { name, ...words }: RefusalWords) {
+    super(`${words.title}: ${words.detail}`)
     this.status = status
-    this.document = {
-      type: `urn:fourscore:${name}`,
-      title,
-      status,
-      detail,
-      ...(hint === undefined ? {} : { hint }),
-      ...(faults === undefined ? {} : { faults }),
-    }
+    this.document = { type: TYPE_PREFIX + name, status, ...words }
   }
 }
 

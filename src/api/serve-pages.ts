@@ -1,5 +1,4 @@
 import type { Context, Handler } from 'hono'
-import { isApi } from './guard.ts'
 import type { PageFile, Pages } from './pages.ts'
 import { Refusal, unknownRoute } from './refusal.ts'
 
@@ -16,7 +15,6 @@ export const servePages =
   (pages: Pages): Handler =>
   (context) => {
     const address = new URL(context.req.url).pathname
-    if (isApi(context)) throw unknownRoute(address)
     const file = pages.files.get(address)
     if (file !== undefined && address !== DOCUMENT) return answer(context, file, 200)
     if (PAGE_ADDRESSES.has(address) || address === DOCUMENT) return answer(context, documentOf(pages), 200)

@@ -13,9 +13,9 @@ export class Failure extends Error {
   readonly words: FailureWords
   readonly code: ExitCode
 
-  constructor(words: FailureWords, code: ExitCode = 1) {
-    super(`${words.title}: ${words.detail}`)
-    this.words = words
+  constructor({ title, detail, hint }: FailureWords, code: ExitCode = 1) {
+    super(`${title}: ${detail}`)
+    this.words = { title, detail, ...(hint === undefined ? {} : { hint }) }
     this.code = code
   }
 }

@@ -24,9 +24,9 @@ export function printAnswer(session: Session, { document, lines, failure }: Answ
 }
 
 /** Says on standard error what failed, and as JSON on standard output where that was asked for. */
-export function printFailure(session: Session, error: unknown): ExitCode {
+export async function printFailure(session: Session, error: unknown): Promise<ExitCode> {
   session.progress.clear()
-  const { words, code } = error instanceof CommanderError ? misuse(error) : asFailure(error)
+  const { words, code } = await asFailure(error)
   if (session.json) session.out(jsonText({ error: words }))
   printProblem(session, words)
   return code
@@ -41,13 +41,17 @@ function printProblem(session: Session, words: FailureWords): void {
 }
 
 /** What nobody foresaw is told as it is; with `FOURSCORE_DEBUG` set, with where it happened. */
-function asFailure(error: unknown): Failure {
+async function asFailure(error: unknown): Promise<Failure> {
   if (error instanceof Failure) return error
+  if (error instanceof CommanderError) return misuse(error)
+  const { foreseen } = await import('../api/answer-error.ts')
+  const refusal = foreseen(error)
+  if (refusal !== undefined) return new Failure(refusal.document)
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const debug = (process.env['FOURSCORE_DEBUG'] ?? '') !== ''
   return new Failure({
     title: 'Fourscore came upon something it did not expect',
     detail: debug ? (stack ?? message) : message,
-    ...(debug ? {} : { hint: 'Set FOURSCORE_DEBUG=1 and call it again to see where it happened.' }),
+    ...(debug ? {} : { hint: 'Call it again with FOURSCORE_DEBUG=1 to see where it happened.' }),
   })
 }

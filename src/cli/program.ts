@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { describeCommands } from './commands.ts'
 import type { ExitCode } from './failure.ts'
 import { printAnswer, printFailure } from './print.ts'
 import { sessionOf, type Answer, type GlobalOptions, type Session } from './session.ts'
+import { packageVersion } from './version.ts'
 
 /** Does what a command does in a session; one that says nothing itself gives an answer to be printed. */
 export type Perform = (command: (session: Session) => Promise<Answer | void>) => Promise<void>
@@ -23,7 +23,7 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     // Read by hand, because the options may be what could not be read.
     const session = sessionOf({ json: words.includes('--json'), color: !words.includes('--no-color') })
-    return printFailure(session, error)
+    return await printFailure(session, error)
   }
   return code
 }
@@ -40,8 +40,3 @@ const describeProgram = (): Command =>
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ outputError: () => {} })
     .exitOverride()
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { readonly version: string }).version
-}

@@ -12,7 +12,7 @@ describe('progress', () => {
     const progress = progressOn(terminal, {}, () => clock.shift() ?? 0)
     progress.show('Reading messages.csv, 3 of 31 files, with a name too long', 3, 31)
     progress.clear()
-    expect(terminal.written[0]).toMatch(/^\r\u001B\[K██·{14} Reading messages\.csv/)
+    expect(terminal.written[0]?.startsWith(`\r\u001B[K██${'·'.repeat(14)} Reading messages.csv`)).toBe(true)
     expect([...(terminal.written[0] ?? '')].length).toBeLessThanOrEqual(40 + '\r\u001B[K'.length)
     expect(terminal.written.at(-1)).toBe('\r\u001B[K')
   })

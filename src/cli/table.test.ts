@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { expect, it } from 'vitest'
 import { inkOf, PLAIN, textWidth } from './paper.ts'
 import { table, type Column } from './table.ts'
@@ -32,9 +33,6 @@ it('puts each row in several lines where it is too wide, and leaves nothing out'
 
 it('keeps columns straight where cells are coloured', () => {
   const coloured = ROWS.map(([name = '', ...rest]) => [{ text: name, ink: inkOf(8).alert }, ...rest])
-  // oxlint-disable-next-line no-control-regex -- the codes that set colour are control characters
-  const stripped = table(COLUMNS, coloured, 80, inkOf(8)).map((line) =>
-    line.replaceAll(/\u001B\[[\d;]*m/g, ''),
-  )
+  const stripped = table(COLUMNS, coloured, 80, inkOf(8)).map((line) => stripVTControlCharacters(line))
   expect(stripped.map(textWidth)).toEqual(table(COLUMNS, ROWS, 80, PLAIN).map(textWidth))
 })

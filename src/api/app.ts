@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { foreseen, unforeseen } from './answer-error.ts'
+import { explainRoutes } from './explain.ts'
+import { exportRoutes } from './export.ts'
+import { guard } from './guard.ts'
+import { securityHeaders } from './headers.ts'
+import { historyRoutes } from './history.ts'
+import { importRoutes } from './imports.ts'
+import { jobRoutes } from './job-routes.ts'
+import { missing } from './missing.ts'
+import { modelRoutes } from './model.ts'
+import type { ApiParts } from './parts.ts'
+import { answerRefusal, Refusal } from './refusal.ts'
+import { sampleRoutes } from './sample.ts'
+import { scoreRoutes } from './score.ts'
+import { servePages } from './serve-pages.ts'
+import { statusRoutes } from './status.ts'
+import { uploadRoutes } from './upload-files.ts'
+
+/** What `hc` needs to know of the API to call it with types. */
+export type Api = ReturnType<typeof createApi>
+
+const MOST_JSON_BYTES = 64 * 2 ** 10
+
+/** The pages and their API, behind the guard. Every answer carries the security headers; every error has one shape. */
+export function createApi(parts: ApiParts) {
+  const app = new Hono()
+    .use(securityHeaders)
+    .use(guard(parts.hosts))
+    .post('/api/*', bodyLimit({ maxSize: MOST_JSON_BYTES, onError: refuseMuchJson }))
+    .route('/api', statusRoutes(parts))
+    .route('/api', scoreRoutes(parts))
+    .route('/api', historyRoutes(parts))
+    .route('/api', explainRoutes(parts))
+    .route('/api', modelRoutes())
+    .route('/api', uploadRoutes(parts))
+    .route('/api', importRoutes(parts))
+    .route('/api', jobRoutes(parts))
+    .route('/api', sampleRoutes(parts))
+    .route('/api', exportRoutes(parts))
+
+  const refuseMissing = missing(app)
+  app.get('/api/*', refuseMissing)
+  app.get('*', servePages(parts.pages))
+  app.notFound(refuseMissing)
+  app.onError((error, context) => {
+    const refusal = foreseen(error)
+    if (refusal === undefined) parts.onFault(error)
+    return answerRefusal(context, refusal ?? unforeseen())
+  })
+  return app
+}
+
+function refuseMuchJson(): never {
+  throw new Refusal(413, {
+    name: 'too-large',
+    title: 'The request is too large',
+    detail: `A request with JSON has at most ${MOST_JSON_BYTES / 2 ** 10} kB.`,
+  })
+}

@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { modelNamed } from '../app/model-named.ts'
+import type { Model, Signal } from '../model/model.ts'
+
+/** `GET /api/model`: the model that scores, with every weight and number and the ground it stands on. */
+export const modelRoutes = () => new Hono().get('/model', (context) => context.json(modelJson(modelNamed())))
+
+const modelJson = ({ name, version, combine, pillars }: Model) => ({
+  name,
+  version,
+  combine: combine.kind,
+  pillars: pillars.map(({ id, label, max, signals }) => ({
+    pillar: id,
+    label,
+    max: Number(max),
+    signals: signals.map(signalJson),
+  })),
+})
+
+const signalJson = ({ id, label, unit, reads, curve, weight, toldBy, onlyWith, ground }: Signal) => ({
+  signal: String(id),
+  label,
+  kind: reads.kind,
+  unit,
+  curve: { kind: curve.kind, full: Number(curve.full) },
+  full: Number(curve.full),
+  halfLifeDays: 'halfLifeDays' in reads ? Number(reads.halfLifeDays) : null,
+  weight: Number(weight),
+  toldBy,
+  onlyWith: onlyWith ?? null,
+  ground,
+})

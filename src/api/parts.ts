@@ -1,0 +1,45 @@
+import type { ImportsReport } from '../app/import-paths.ts'
+import type { Undone } from '../app/undo-import.ts'
+import type { ImportReport } from '../app/import-report.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Store } from '../store/open-store.ts'
+import type { Jobs } from './jobs.ts'
+import type { Pages } from './pages.ts'
+import type { UploadedFile, Uploads } from './uploads.ts'
+
+/** All that the routes need from the rest. */
+export interface ApiParts {
+  /** Of the program: `0.1.0`. */
+  readonly version: string
+  readonly store: Store
+  readonly evidence: { of(): Promise<Evidence> }
+  readonly writer: Writer
+  readonly uploads: Uploads
+  readonly jobs: Jobs<ImportStep, ImportsReport>
+  readonly pages: Pages
+  /** Host headers that are ours. */
+  readonly hosts: () => ReadonlySet<string>
+  readonly now: () => Date
+  /** Told of what nobody foresaw; the client is not. */
+  readonly onFault: (error: unknown) => void
+}
+
+/** What changes the store. It runs beside the server, so that pages are answered meanwhile. */
+export interface Writer {
+  importFiles(files: readonly UploadedFile[], onStep: (step: ImportStep) => void): Promise<ImportsReport>
+  undo(id: string): Promise<Undone>
+  addSample(): Promise<ImportReport>
+  removeSample(): Promise<readonly Undone[]>
+}
+
+/** How far an import is. */
+export interface ImportStep {
+  /** The ZIP, the folder or the loose files being read. */
+  readonly archive: string
+  readonly file: string
+  /** Which of the archive's files it is, from 1. */
+  readonly index: number
+  readonly of: number
+  /** Rows of the file read so far. */
+  readonly rows: number
+}

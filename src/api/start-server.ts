@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { EvidenceCache } from '../app/evidence-cache.ts'
+import type { ImportsReport } from '../app/import-paths.ts'
+import { openStore } from '../store/open-store.ts'
+import { hostsOf, urlOf, type Address } from './address.ts'
+import { foreseen, unforeseen } from './answer-error.ts'
+import { createApi } from './app.ts'
+import { Jobs } from './jobs.ts'
+import { listen } from './listen.ts'
+import { PAGES_FOLDER } from './pages-folder.ts'
+import { readPages } from './pages.ts'
+import type { ImportStep } from './parts.ts'
+import { threadWriter } from './thread-writer.ts'
+import { Uploads } from './uploads.ts'
+
+export interface ServerOptions extends Address {
+  /** The data folder. */
+  readonly folder: string
+  /** Of the program. */
+  readonly version: string
+  /** Told of what nobody foresaw. */
+  readonly onFault: (error: unknown) => void
+  /** The built pages; those of this repository, unless said otherwise. */
+  readonly pagesFolder?: string
+}
+
+export interface RunningServer {
+  /** What to open in a browser: `http://127.0.0.1:4747`. */
+  readonly url: string
+  /** Ends what is under way and frees the port and the store. */
+  close(): Promise<void>
+}
+
+/** Opens the store and serves it. Rejects with Node's own error where it cannot listen, with `StoreError` where it cannot open. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { folder, version, onFault, pagesFolder = PAGES_FOLDER } = options
+  const now = (): Date => new Date()
+  const pages = await readPages(pagesFolder)
+  const store = await openStore(folder)
+  const evidence = new EvidenceCache(store)
+  const writer = threadWriter(folder, now)
+  const uploads = new Uploads(join(folder, `uploads-${process.pid}`), newId, Date.now)
+  const jobs = new Jobs<ImportStep, ImportsReport>(newId, (error) => problemOf(error, onFault))
+  const free = async (): Promise<void> => {
+    await writer.close()
+    await uploads.clear()
+    evidence.close()
+    await store.close()
+  }
+  try {
+    const server = await listen(options, (address) => {
+      const hosts = hostsOf(address)
+      const parts = {
+        version,
+        store,
+        evidence,
+        writer,
+        uploads,
+        jobs,
+        pages,
+        now,
+        onFault,
+        hosts: () => hosts,
+      }
+      const app = createApi(parts)
+      return (request) => app.fetch(request)
+    })
+    return {
+      url: urlOf(server.address),
+      close: async () => {
+        await server.close()
+        await free()
+      },
+    }
+  } catch (error) {
+    await free()
+    throw error
+  }
+}
+
+/** Nobody can guess one, so that nobody can name what is another's. */
+const newId = (): string => randomBytes(12).toString('base64url')
+
+function problemOf(error: unknown, onFault: (error: unknown) => void) {
+  const refusal = foreseen(error)
+  if (refusal === undefined) onFault(error)
+  return (refusal ?? unforeseen()).document
+}

@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import { modelNamed } from '../app/model-named.ts'
+import { status } from '../app/status.ts'
+import type { ApiParts } from './parts.ts'
+
+/** `GET /api/status`: what is there, for a page that opens. */
+export const statusRoutes = ({ store, version }: ApiParts) =>
+  new Hono().get('/status', async (context) => {
+    const { hasData, sample, firstDay, lastDay, events, imports } = await status(store)
+    const model = modelNamed()
+    return context.json({
+      hasData,
+      sample,
+      first: firstDay,
+      last: lastDay,
+      events,
+      imports: imports.length,
+      model: { name: model.name, version: model.version },
+      version,
+    })
+  })

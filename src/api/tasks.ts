@@ -1,0 +1,46 @@
+import { importPaths, type ImportsReport } from '../app/import-paths.ts'
+import type { ImportReport } from '../app/import-report.ts'
+import { addSample, removeSample } from '../app/sample.ts'
+import { undoImport, type Undone } from '../app/undo-import.ts'
+import { instant } from '../kernel/day.ts'
+import type { Store } from '../store/open-store.ts'
+import { stepsOf } from './import-step.ts'
+import { localDay } from './local-day.ts'
+import type { ImportStep } from './parts.ts'
+import type { UploadedFile } from './uploads.ts'
+
+/** What changes the store: what each is given, and what it gives. */
+interface TaskShapes {
+  import: { readonly given: { readonly files: readonly UploadedFile[] }; readonly gives: ImportsReport }
+  undo: { readonly given: { readonly id: string }; readonly gives: Undone }
+  'add-sample': { readonly given: object; readonly gives: ImportReport }
+  'remove-sample': { readonly given: object; readonly gives: readonly Undone[] }
+}
+
+export type TaskKind = keyof TaskShapes
+export type Task<K extends TaskKind = TaskKind> = {
+  [P in K]: { readonly kind: P } & TaskShapes[P]['given']
+}[K]
+export type Outcome<K extends TaskKind> = TaskShapes[K]['gives']
+
+interface At {
+  readonly store: Store
+  readonly now: Date
+  readonly onStep: (step: ImportStep) => void
+}
+
+const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outcome<K>> } = {
+  import: ({ files }, at) => importPaths(at.store, files, optionsAt(at)),
+  undo: ({ id }, { store }) => undoImport(store, id),
+  'add-sample': (_, at) => addSample(at.store, optionsAt(at)),
+  'remove-sample': (_, { store }) => removeSample(store),
+}
+
+export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outcome<K>> =>
+  TASKS[task.kind](task, at)
+
+const optionsAt = ({ now, onStep }: At) => ({
+  today: localDay(now),
+  now: instant(now.getTime()),
+  onProgress: stepsOf(onStep),
+})

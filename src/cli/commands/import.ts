@@ -1,0 +1,72 @@
+import { stepsOf } from '../../api/import-step.ts'
+import { localDay } from '../../api/local-day.ts'
+import type { ImportProgress } from '../../app/import-archive.ts'
+import { importPaths } from '../../app/import-paths.ts'
+import type { ImportReport } from '../../app/import-report.ts'
+import { instant } from '../../kernel/day.ts'
+import { stoppable } from '../stoppable.ts'
+import type { FailureWords } from '../failure.ts'
+import { importLines } from '../import-lines.ts'
+import { counted, listed, whole } from '../number.ts'
+import { harmless } from '../paper.ts'
+import type { Answer, Session } from '../session.ts'
+import { withStore } from '../with-store.ts'
+
+export interface ImportOptions {
+  readonly dryRun?: boolean
+}
+
+export const importCommand = (
+  session: Session,
+  paths: readonly string[],
+  { dryRun = false }: ImportOptions,
+): Promise<Answer> =>
+  withStore(session, async (store) => {
+    const options = { ...clockOf(session), dryRun, onProgress: showing(session) }
+    const document = await stoppable(session, 'No part of an unfinished import is kept.', () =>
+      importPaths(store, paths, options),
+    )
+    const failure = failureOf(document.imports)
+    return {
+      document,
+      lines: (paper) =>
+        document.imports.flatMap((report, i) => [
+          ...(i === 0 ? [] : ['']),
+          ...importLines(report, dryRun, paper),
+        ]),
+      ...(failure === undefined ? {} : { failure }),
+    }
+  })
+
+/** What an import wants to know of the time. */
+export function clockOf({ now }: Session) {
+  const at = now()
+  return { today: localDay(at), now: instant(at.getTime()) }
+}
+
+/** Shows how far an import is. */
+export function showing({ progress }: Session): (news: ImportProgress) => void {
+  const show = stepsOf(({ file, index, of, rows }) => {
+    const far = rows === 0 ? '' : `, row ${whole(rows)}`
+    progress.show(`Reading ${harmless(file)}, ${index} of ${counted(of, 'file')}${far}`, index - 1, of)
+  })
+  return (news) => {
+    if (news.kind === 'waiting') progress.show('Waiting for another import to end', 0, 1)
+    else show(news)
+  }
+}
+
+function failureOf(imports: readonly ImportReport[]): FailureWords | undefined {
+  const reasons = imports.flatMap(({ failed }) => failed ?? [])
+  if (reasons.length > 0) {
+    const title = reasons.length === imports.length ? 'Nothing was imported' : 'Not everything was imported'
+    return { title, detail: harmless(reasons.join(' ')) }
+  }
+  const files = imports.flatMap(({ files }) => files.filter(({ status }) => status === 'failed'))
+  if (files.length === 0) return undefined
+  return {
+    title: 'Not everything was read',
+    detail: `${listed(files.map(({ file }) => harmless(file)))} could not be read; the rest is in.`,
+    hint: 'The report above says where and why. A fresh export from LinkedIn may be whole.',
+  }
+}

@@ -1,0 +1,98 @@
+import { createInterface } from 'node:readline/promises'
+import { status, type ImportStatus } from '../../app/status.ts'
+import { undoImport } from '../../app/undo-import.ts'
+import { dayWords } from '../calendar.ts'
+import { Failure, wrongUse } from '../failure.ts'
+import { counted, whole } from '../number.ts'
+import { harmless, wrap, type Paper } from '../paper.ts'
+import type { Answer, Session } from '../session.ts'
+import { table, type Column } from '../table.ts'
+import { withStore } from '../with-store.ts'
+import type { Store } from '../../store/open-store.ts'
+
+export interface UndoOptions {
+  readonly last?: boolean
+  readonly yes?: boolean
+}
+
+export const undoCommand = (
+  session: Session,
+  id: string | undefined,
+  { last, yes }: UndoOptions,
+): Promise<Answer> =>
+  withStore(session, async (store) => {
+    if (id !== undefined && last === true) {
+      throw wrongUse(
+        'Both an id and --last were given.',
+        'Give one of them: fourscore undo 3, or fourscore undo --last.',
+      )
+    }
+    const { imports } = await status(store)
+    if (id === undefined && last !== true) return listOf(imports)
+    const found = last === true ? imports[0] : imports.find((one) => one.id === id)
+    if (found === undefined) throw unknownImport(id, imports.length)
+    if (session.canAsk && yes !== true && !(await agrees(found))) return kept(found)
+    return undo(store, found.id)
+  })
+
+async function undo(store: Store, id: string): Promise<Answer> {
+  const undone = await undoImport(store, id)
+  const { removed, kept: stayed } = undone.events
+  const others = stayed === 0 ? '' : ` ${whole(stayed)} that another import knows too stay.`
+  const said = `${harmless(undone.name)} is taken back: ${counted(removed, 'event')} went.${others}`
+  return { document: undone, lines: ({ columns }) => wrap(said, columns) }
+}
+
+async function agrees({ id, name }: ImportStatus): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    const answer = await terminal.question(`Take back import ${id}, ${harmless(name)}? Type yes: `)
+    return /^y(es)?$/i.test(answer.trim())
+  } finally {
+    terminal.close()
+  }
+}
+
+const kept = ({ id, name }: ImportStatus): Answer => ({
+  document: { id, name, events: { removed: 0, kept: null } },
+  lines: () => ['Nothing was taken back.'],
+})
+
+function listOf(imports: readonly ImportStatus[]): Answer {
+  const document = {
+    imports: imports.map(({ report, ...one }) => ({ ...one, events: report.events })),
+  }
+  return {
+    document,
+    lines: (paper) => (imports.length === 0 ? ['Nothing has been imported.'] : importTable(imports, paper)),
+  }
+}
+
+const LIST_COLUMNS: readonly Column[] = [
+  { head: 'Import', align: 'left' },
+  { head: 'Id', align: 'right' },
+  { head: 'On', align: 'right' },
+  { head: 'Events', align: 'right' },
+]
+
+function importTable(imports: readonly ImportStatus[], { columns, ink }: Paper): readonly string[] {
+  const rows = imports.map(({ id, name, importedAt, sample, report }) => [
+    `${harmless(name)}${sample ? ' (sample)' : ''}`,
+    id,
+    dayWords(importedAt.slice(0, 10)),
+    whole(report.events.added),
+  ])
+  return [
+    ...table(LIST_COLUMNS, rows, columns, ink),
+    '',
+    ...wrap('Take one back with fourscore undo ID, the newest with fourscore undo --last.', columns),
+  ]
+}
+
+const unknownImport = (id: string | undefined, imports: number): Failure =>
+  new Failure({
+    title: 'No such import',
+    detail: id === undefined || imports === 0 ? 'Nothing has been imported.' : `There is no import ${id}.`,
+    hint:
+      imports === 0 ? 'Import an export first: fourscore import FILE.' : 'fourscore undo lists the imports.',
+  })

@@ -1,0 +1,127 @@
+import type { FileJson, ImportReport } from '../app/import-report.ts'
+import { dayWords } from './calendar.ts'
+import { capital, counted, decimal, listed, whole } from './number.ts'
+import { harmless, wrap, type Paper } from './paper.ts'
+import { table, type Cell, type Column } from './table.ts'
+
+const COLUMNS: readonly Column[] = [
+  { head: 'File', align: 'left' },
+  { head: 'Rows', align: 'right' },
+  { head: 'Events', align: 'right' },
+  { head: 'Known', align: 'right' },
+  { head: 'Skipped', align: 'right' },
+  { head: 'Repaired', align: 'right' },
+  { head: 'Remark', align: 'left' },
+]
+
+/** What became of an import, for people: the finding, a line a file, places that were not read, what is known now. */
+export function importLines(report: ImportReport, isDryRun: boolean, paper: Paper): readonly string[] {
+  const { columns, ink } = paper
+  const files = report.files.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+  return [
+    ink.bold(harmless(report.name)),
+    ...wrap([about(report), finding(report, isDryRun)].filter(Boolean).join(' '), columns),
+    ...section(
+      table(
+        COLUMNS,
+        files.map((file) => row(file, paper)),
+        columns,
+        ink,
+      ),
+    ),
+    ...section(problems(files, paper)),
+    ...section(coverage(report, paper)),
+    ...section(report.awaited.length === 0 ? [] : wrap(awaited(report.awaited), columns)),
+  ]
+}
+
+const ORDER: readonly FileJson['status'][] = ['failed', 'read', 'empty', 'unknown', 'ignored']
+
+const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines])
+
+const EDITIONS = {
+  basic: 'Basic edition',
+  complete: 'Complete edition',
+  partial: 'Part of an export',
+} as const
+
+function about({ edition, snapshotDay }: ImportReport): string {
+  const parts = [
+    ...(edition === null ? [] : [EDITIONS[edition]]),
+    ...(snapshotDay === null ? [] : [`snapshot of ${dayWords(snapshotDay)}`]),
+  ]
+  return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`
+}
+
+function finding({ events, id, failed, seconds }: ImportReport, isDryRun: boolean): string {
+  if (failed !== null) return harmless(failed)
+  if (events.added === 0) return events.known === 0 ? 'No event was found in it.' : nothingNew(events.known)
+  const verb = isDryRun ? 'would be added' : 'added'
+  const known = events.known === 0 ? '' : `, ${whole(events.known)} known before`
+  const named = id === null ? '' : ` This is import ${id}.`
+  return `${counted(events.added, 'event')} ${verb}${known}, in ${decimal(seconds)} s.${named}`
+}
+
+const nothingNew = (known: number): string =>
+  known === 1
+    ? 'Nothing new: the one event was known.'
+    : `Nothing new: all ${whole(known)} events were known.`
+
+function row(file: FileJson, { ink }: Paper): readonly Cell[] {
+  const isWrong = file.status === 'failed'
+  const name = harmless(file.file)
+  const numbers = [file.rows, file.events, file.known, file.skipped, file.repaired]
+  return [
+    isWrong ? { text: `! ${name}`, ink: ink.alert } : name,
+    ...numbers.map((n) => (file.status === 'ignored' || file.status === 'unknown' ? '' : whole(n))),
+    remark(file),
+  ]
+}
+
+const STATUS_WORDS: Readonly<Record<FileJson['status'], string>> = {
+  read: '',
+  empty: 'no rows',
+  failed: 'not read',
+  unknown: 'unknown, nothing taken from it',
+  ignored: 'left alone',
+}
+
+function remark({ status, reason, notes }: FileJson): string {
+  const counts = Object.entries(notes).map(([note, n]) => `${whole(n)} ${note}`)
+  const words = [STATUS_WORDS[status], reason === null ? '' : harmless(reason)].filter(Boolean).join(': ')
+  return [words, ...counts].filter(Boolean).join('; ')
+}
+
+/** Each place that could not be read as written; of a file with many, as many as were kept, and how many more. */
+function problems(files: readonly FileJson[], { columns, ink }: Paper): readonly string[] {
+  const wrong = files.filter((file) => file.problemsInAll > 0)
+  if (wrong.length === 0) return []
+  return [
+    ink.alert('Not read as written'),
+    ...wrong.flatMap((file) => [
+      ...file.problems.flatMap((problem) => wrap(placeOf(file.file, problem), columns, '  ', '    ')),
+      ...(file.problemsInAll > file.problems.length
+        ? [`  and ${whole(file.problemsInAll - file.problems.length)} more in ${harmless(file.file)}`]
+        : []),
+    ]),
+  ]
+}
+
+function placeOf(file: string, { line, column, expected, found }: FileJson['problems'][number]): string {
+  const place = `${file}:${line}${column === null ? '' : ` [${column}]`}`
+  return harmless(`${place}: expected ${expected}, found ${found === '' ? 'nothing' : JSON.stringify(found)}`)
+}
+
+function coverage({ coverage: stretches }: ImportReport, { columns }: Paper): readonly string[] {
+  const byDays = Map.groupBy(stretches, ({ from, to }) => `${dayWords(from)} to ${dayWords(to)}`)
+  if (byDays.size === 0) return []
+  return [
+    'Observed with it',
+    ...[...byDays].flatMap(([days, all]) =>
+      wrap(`${days}: ${listed(all.map(({ signal }) => signal.replaceAll('-', ' ')))}`, columns, '  ', '    '),
+    ),
+  ]
+}
+
+const awaited = (files: readonly string[]): string =>
+  `Still to come in LinkedIn’s complete export: ${listed(files.map(harmless))}.`
