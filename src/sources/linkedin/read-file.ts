@@ -1,0 +1,106 @@
+import type { ArchiveFile } from '../archive.ts'
+import type { FileReport, FileResult, FileStatus, ReadStep } from '../report.ts'
+import { HEADER_WITHIN, peek } from '../table.ts'
+import { decodeText } from '../text.ts'
+import { ARTICLES, readArticle } from './articles.ts'
+import type { Covers, ReadContext, Reader } from './reader.ts'
+import { Tally } from './tally.ts'
+import type { Day } from '../../kernel/day.ts'
+
+/** What a file gave, what it can know (null where it could not be read), and the newest day in it. */
+export interface Outcome {
+  readonly result: FileResult
+  readonly covers: Covers | null
+  readonly newest: Day | null
+}
+
+/**
+ * Reads a table with that of the readers whose header it has; if there are several, with the one that asks for most
+ * columns. `isNamed` says that the name of the file promised such a table: where none fits it has failed, else it is unknown.
+ */
+export async function* readTableFile(
+  file: ArchiveFile,
+  readers: readonly Reader[],
+  isNamed: boolean,
+  context: ReadContext,
+): AsyncGenerator<ReadStep, Outcome, undefined> {
+  const tally = new Tally(file.path, context.today)
+  try {
+    const { head, text, close } = await peek(decodeText(bytesOf(file), (repair) => tally.repair(repair)))
+    const fitting = readers.flatMap((reader) => {
+      const header = reader.header(head)
+      return header === undefined ? [] : [{ reader, header }]
+    })
+    const best = fitting.toSorted((a, b) => b.reader.needs - a.reader.needs)[0]
+    if (best === undefined) {
+      await close()
+      return nothing(file, ...misfit(head, readers, isNamed))
+    }
+    const { reader, header } = best
+    for await (const rows of reader.read(text, header, tally, context))
+      yield { kind: 'rows', file: file.path, rows }
+    return outcome(tally, reader.name, reader.covers)
+  } catch (error) {
+    return failure(file, error)
+  }
+}
+
+/** Reads a page, which is an article or nothing that is known. */
+export async function readPageFile(file: ArchiveFile, { today }: ReadContext): Promise<Outcome> {
+  const tally = new Tally(file.path, today)
+  try {
+    const page = decodeText(bytesOf(file), (repair) => tally.repair(repair))
+    const isArticle = await readArticle(page, file.path, tally)
+    return isArticle
+      ? outcome(tally, ARTICLES.name, ARTICLES)
+      : nothing(file, 'unknown', 'it is no article of LinkedIn’s export')
+  } catch (error) {
+    return failure(file, error)
+  }
+}
+
+/** A file from which nothing was taken, for a reason. */
+export function nothing(file: ArchiveFile, status: FileStatus, reason: string): Outcome {
+  const report: FileReport = {
+    file: file.path,
+    reader: null,
+    status,
+    reason,
+    rows: 0,
+    events: 0,
+    skipped: 0,
+    repaired: 0,
+    notes: {},
+    problems: [],
+    problemsInAll: 0,
+  }
+  return { result: { report, events: [], facts: [] }, covers: null, newest: null }
+}
+
+function outcome(tally: Tally, reader: string, covers: Covers): Outcome {
+  const result = tally.result(reader)
+  return { result, covers: result.report.status === 'failed' ? null : covers, newest: tally.newest }
+}
+
+function misfit(head: string, readers: readonly Reader[], isNamed: boolean): [FileStatus, string] {
+  if (head.trim() === '') return ['empty', 'there is nothing in it']
+  if (!isNamed) return ['unknown', 'neither its name nor its columns are known']
+  const columns = readers.map(({ looksFor }) => looksFor).join('; or ')
+  return ['failed', `none of its first ${HEADER_WITHIN} rows names the columns ${columns}`]
+}
+
+/** Bytes that cannot be had are the archive's fault and fail one file; any other error is a mistake in the code. */
+function failure(file: ArchiveFile, error: unknown): Outcome {
+  if (!(error instanceof UnreadableBytes)) throw error
+  return nothing(file, 'failed', error.message)
+}
+
+class UnreadableBytes extends Error {}
+
+async function* bytesOf(file: ArchiveFile): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* file.open()
+  } catch (error) {
+    throw new UnreadableBytes(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
