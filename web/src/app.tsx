@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Boundary } from './parts/boundary.tsx'
+import { focusContent } from './parts/focus-content.ts'
 import { Foot } from './parts/foot.tsx'
 import { Mast, Tabs } from './parts/mast.tsx'
 import { SampleBanner } from './parts/sample-banner.tsx'
@@ -34,7 +35,6 @@ function useFocusOnMove(path: string): void {
   useEffect(() => {
     if (shown.current === path) return
     shown.current = path
-    scrollTo(0, 0)
-    document.getElementById('content')?.focus({ preventScroll: true })
+    focusContent()
   }, [path])
 }

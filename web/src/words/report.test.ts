@@ -3,6 +3,7 @@ import type { FileReport, Report } from '../shapes.ts'
 import {
   awaitedWords,
   foldedFiles,
+  gathered,
   placeOf,
   remarkOf,
   reportFinding,
@@ -103,8 +104,21 @@ describe('the report of an import', () => {
   it('remarks on a file by its reason, else by its notes', () => {
     expect(remarkOf(file({ reason: 'personal data' }))).toBe('personal data')
     expect(remarkOf(file({ notes: { 'sponsored, not counted': 1950, doubles: 2 } }))).toBe(
-      '1,950 sponsored, not counted; 2 doubles',
+      'sponsored, not counted (1,950); doubles (2)',
     )
+  })
+
+  it('gathers many files of one reader in one folder into one row', () => {
+    const articles = ['a', 'b', 'c', 'd'].map((name) =>
+      file({ file: `Articles/${name}.html`, reader: 'articles', rows: 1, events: 1, notes: { drafts: 1 } }),
+    )
+    const rows = gathered([file(), ...articles])
+    expect(rows.map((row) => [row.file, row.events])).toEqual([
+      ['Comments.csv', 9],
+      ['Articles/ (4 files)', 4],
+    ])
+    expect(rows[1]?.notes).toEqual({ drafts: 4 })
+    expect(gathered(articles.slice(1))).toHaveLength(3)
   })
 
   it('folds the files without events by what became of them', () => {

@@ -81,8 +81,36 @@ export function whatCameOfIt({ status, skipped, repaired }: FileReport): string 
 
 /** A file's peculiarities: its reason, else how many rows for which reason. */
 export function remarkOf({ reason, notes }: FileReport): string {
-  const counts = Object.entries(notes).map(([note, n]) => `${inFigures(n)} ${note}`)
+  const counts = Object.entries(notes).map(([note, n]) => `${note} (${inFigures(n)})`)
   return reason ?? counts.join('; ')
+}
+
+/** Many files of one reader in one folder, such as articles, as one row; three or fewer stay as they are. */
+export function gathered(files: readonly FileReport[]): readonly FileReport[] {
+  const groups = Map.groupBy(files, ({ file, reader }) => `${reader} ${folderOf(file)}`)
+  return [...groups.values()].flatMap((group) => (group.length > 3 ? asOne(group) : group))
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+function asOne(group: readonly FileReport[]): readonly FileReport[] {
+  const [first] = group
+  if (first === undefined) return []
+  const notes: Record<string, number> = {}
+  for (const [note, n] of group.flatMap((file) => Object.entries(file.notes)))
+    notes[note] = (notes[note] ?? 0) + n
+  return [
+    {
+      ...first,
+      file: `${folderOf(first.file)} (${inFigures(group.length)} files)`,
+      rows: sum(group, ({ rows }) => rows),
+      events: sum(group, ({ events }) => events),
+      known: sum(group, ({ known }) => known),
+      skipped: sum(group, ({ skipped }) => skipped),
+      repaired: sum(group, ({ repaired }) => repaired),
+      notes,
+    },
+  ]
 }
 
 interface Folded {

@@ -1,5 +1,5 @@
 import type { FileReport } from '../../shapes.ts'
-import { remarkOf } from '../../words/report.ts'
+import { gathered, remarkOf } from '../../words/report.ts'
 import { counted, inFigures, inWords, opening } from '../../words/numbers.ts'
 
 /** What is counted of a file; a phone has room for three of them. `events` counts all that it holds, known or not. */
@@ -36,7 +36,7 @@ export function FilesTable({ files }: { files: readonly FileReport[] }) {
         </tr>
       </thead>
       <tbody>
-        {files.map((file) => (
+        {gathered(files).map((file) => (
           <tr key={file.file}>
             <th scope="row">{file.file}</th>
             {COLUMNS.map(({ name, isFine, of }) => (

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { forgetImport, useImporting } from '../../importing.ts'
 import { AskSteps } from '../../parts/ask-steps.tsx'
 import { DropZone } from '../../parts/drop-zone.tsx'
+import { focusContent } from '../../parts/focus-content.ts'
 import { useTitle } from '../../parts/title.ts'
 import { useStatus } from '../../queries.ts'
 import { goTo, useHash } from '../../router.tsx'
@@ -50,7 +51,7 @@ function useReportWhenDone(): void {
   const importing = useImporting()
   useEffect(() => {
     if (importing.kind !== 'done') return
-    scrollTo(0, 0)
+    focusContent()
     const ids = importing.imports.flatMap(({ id }) => id ?? [])
     if (ids.length < importing.imports.length) return
     goTo(`/import?report=${ids.join(',')}`, { replace: true })

@@ -1,5 +1,4 @@
-import type { Day } from '../../../../src/kernel/day.ts'
-import { dayOf } from '../../../../src/kernel/day.ts'
+import { dayOf, type Day } from '../../../../src/kernel/day.ts'
 import { union, type Days } from '../../../../src/kernel/days.ts'
 import { Coverage, CoverageAxis } from '../../charts/coverage.tsx'
 import { Sign } from '../../charts/sign.tsx'
@@ -14,7 +13,7 @@ export function KnownPart() {
   const { data: score } = useScore()
   const { data: imports } = useImports()
   if (!status?.first || !status.last || score === undefined || imports === undefined) return null
-  const over = { from: dayFrom(status.first), to: dayFrom(status.last) }
+  const over = daysKnown(dayFrom(status.first), dayFrom(status.last), imports.imports)
   const ticks = yearTicks(over)
   return (
     <section className="part sided">
@@ -49,6 +48,12 @@ export function KnownPart() {
       </div>
     </section>
   )
+}
+
+/** From the first event, or from when on something was known before it, to the last day known. */
+function daysKnown(first: Day, last: Day, imports: readonly Import[]): Days {
+  const begun = imports.flatMap(({ coverage }) => coverage.map(({ from }) => dayFrom(from)))
+  return { from: begun.reduce((a, b) => (a < b ? a : b), first), to: last }
 }
 
 const observedDays = (imports: readonly Import[], signal: string): readonly Days[] =>

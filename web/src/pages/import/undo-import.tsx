@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 import { forgetImport } from '../../importing.ts'
 import { Ask } from '../../parts/ask.tsx'
+import { focusContent } from '../../parts/focus-content.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { client, everythingChanged } from '../../queries.ts'
 import { goTo } from '../../router.tsx'
@@ -24,6 +25,7 @@ export function UndoImport({ id, report, name = 'Undo this import' }: UndoImport
       forgetImport()
       goTo('/import', { replace: true })
       await everythingChanged()
+      focusContent()
     },
   })
   return (

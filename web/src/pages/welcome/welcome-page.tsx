@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 import { AskSteps } from '../../parts/ask-steps.tsx'
 import { DropZone } from '../../parts/drop-zone.tsx'
+import { focusContent } from '../../parts/focus-content.ts'
 import { useTitle } from '../../parts/title.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { everythingChanged } from '../../queries.ts'
@@ -9,7 +10,13 @@ import { everythingChanged } from '../../queries.ts'
 /** The first visit: nothing is stored, and there are two ways in. */
 export function WelcomePage() {
   useTitle('Welcome')
-  const sample = useMutation({ mutationFn: api.addSample, onSuccess: everythingChanged })
+  const sample = useMutation({
+    mutationFn: api.addSample,
+    onSuccess: async () => {
+      await everythingChanged()
+      focusContent()
+    },
+  })
   return (
     <>
       <p className="when">First visit. Nothing is stored yet.</p>
