@@ -9,7 +9,7 @@ import { commentLink, plainPostLink, postId, postLink, type PostKind } from './p
 import { FIRST_NAMES } from './words.ts'
 
 /** How often on a usual visit. */
-const A_VISIT = { posts: 0.95, reposts: 0.12, comments: 2.9, reactions: 8, votes: 0.1 } as const
+const A_VISIT = { posts: 0.95, reposts: 0.12, comments: 3.5, reactions: 10, votes: 0.1 } as const
 
 const TYPES = [
   'LIKE',
@@ -60,7 +60,8 @@ const shareRows = (posts: readonly Post[], draw: Random): Rows =>
   posts
     .flatMap(({ at, link }, i) => {
       const text = draw.uniform() < 0.1 ? '' : postText(draw)
-      const picture = draw.uniform() < 0.2 ? `https://media.example.com/pictures/${i + 1}.png` : ''
+      const picture =
+        text !== '' && draw.uniform() < 0.2 ? `https://media.example.com/pictures/${i + 1}.png` : ''
       const row = (wording: string) => [isoSeconds(at), link, wording, '', picture, 'MEMBER_NETWORK']
       if (i % 90 === 40) return [row(text), row(text)]
       if (i % 90 === 85 && text !== '') return [row(text), row(`${text}\n\nEdited: one number was wrong.`)]

@@ -18,8 +18,8 @@ export interface Line {
   readonly text: string
 }
 
-const APPROACHES_A_VISIT = 1.3
-const REQUESTS_A_DAY = 1
+const APPROACHES_A_VISIT = 1.5
+const REQUESTS_A_DAY = 1.15
 const [SHARE_ANSWERED, SHARE_REPLIED] = [0.4, 0.85]
 
 /** Every conversation, by person, its lines oldest first and no two in the same second. */

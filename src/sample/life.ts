@@ -38,11 +38,28 @@ export function life(seed: number, until: Day): Life {
   const chance: Life['chance'] = (stream) => random(seed * 1000 + 10 * STREAMS.indexOf(stream))
   const draw = chance('days')
   const days = rhythm(until)
-  const visits = days
-    .filter(({ presence }) => draw.uniform() < presence)
-    .map(({ day, energy }) => ({ opens: timeOn(day, draw.pick(HOURS) * 3600 + draw.whole(0, 3599)), energy }))
+  const visits = daysThere(days, draw).map(({ day, energy }) => ({
+    opens: timeOn(day, draw.pick(HOURS) * 3600 + draw.whole(0, 3599)),
+    energy,
+  }))
   return { until, days, visits, chance }
 }
+
+/**
+ * The days on which she was there: one for each whole 1 that the chances add up to, somewhere about its middle. So she
+ * comes as often as they say in every month, and not only on average.
+ */
+function daysThere(days: readonly DayRhythm[], draw: Random): readonly DayRhythm[] {
+  let [sum, next, whole] = [0, aboutHalf(draw), 0]
+  return days.filter(({ presence }) => {
+    sum += presence
+    if (sum < next) return false
+    while (next <= sum) next = ++whole + aboutHalf(draw)
+    return true
+  })
+}
+
+const aboutHalf = (draw: Random): number => 0.25 + draw.uniform() / 2
 
 /** Moments, oldest first, of something that she does `perVisit` times on a usual visit. */
 export const moments = ({ visits }: Life, perVisit: number, draw: Random): readonly Instant[] =>

@@ -18,7 +18,7 @@ export interface Connection extends Tie {
 }
 
 const INVITATIONS_SENT_A_VISIT = 3.2
-const INVITATIONS_RECEIVED_A_DAY = 1.8
+const INVITATIONS_RECEIVED_A_DAY = 2.3
 const [SHARE_SHE_WINS, SHARE_SHE_ACCEPTS] = [0.5, 0.85]
 
 /** Every invitation of the three years, in the order of their sending. */

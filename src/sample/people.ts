@@ -18,7 +18,7 @@ export interface Person {
 }
 
 const [SHARE_COWORKERS, SHARE_SENIOR, SHARE_JOBLESS, SHARE_WITH_CREDENTIALS, SHARE_WITH_EMAIL] = [
-  0.03, 0.07, 0.06, 0.04, 0.03,
+  0.04, 0.07, 0.06, 0.04, 0.03,
 ]
 
 /** Gives one more person at every call; no two share a name or an address. */

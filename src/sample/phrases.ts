@@ -20,7 +20,7 @@ export const TOPICS = [
   'first-year reviews',
 ] as const
 
-export interface Filling {
+interface Filling {
   readonly first: string
   readonly topic: string
 }

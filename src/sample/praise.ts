@@ -2,11 +2,12 @@ import { instant, type Instant } from '../kernel/day.ts'
 import type { Random } from '../kernel/random.ts'
 import { csvFile, type SampleFile } from './csv-text.ts'
 import { paddedUs, slashedSeconds } from './date-text.ts'
-import { arrivals, moments, spread, type Life } from './life.ts'
+import { spread, type Life } from './life.ts'
 import { SKILLS } from './member.ts'
 import { knownBefore, type Connection } from './network.ts'
 
-const [ENDORSED_A_DAY, ENDORSES_A_VISIT] = [0.045, 0.03]
+/** How often in the three years. */
+const [ENDORSED_TIMES, ENDORSING_TIMES] = [10, 12]
 const RECOMMENDATION_HEADER = 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status'
 
 type Rows = readonly (readonly string[])[]
@@ -14,7 +15,7 @@ type Rows = readonly (readonly string[])[]
 /** Endorsements and recommendations, received and given; each file newest first. */
 export function praiseFiles(life: Life, known: readonly Connection[]): readonly SampleFile[] {
   const draw = life.chance('praise')
-  const [received, ...earlier] = endorsementRows(arrivals(life, ENDORSED_A_DAY, draw), known, draw)
+  const [received, ...earlier] = endorsementRows(spread(life, ENDORSED_TIMES, draw), known, draw)
   return [
     csvFile(
       'Endorsement_Received_Info.csv',
@@ -24,7 +25,7 @@ export function praiseFiles(life: Life, known: readonly Connection[]): readonly 
     csvFile(
       'Endorsement_Given_Info.csv',
       endorsementHeader('Endorsee'),
-      endorsementRows(moments(life, ENDORSES_A_VISIT, draw), known, draw),
+      endorsementRows(spread(life, ENDORSING_TIMES, draw), known, draw),
     ),
     csvFile(
       'Recommendations_Received.csv',

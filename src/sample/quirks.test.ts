@@ -1,16 +1,16 @@
-import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { dayOf, type Day } from '../kernel/day.ts'
+import { rowsOf, textOf } from './rows.fixture.ts'
 import { sampleExport } from './sample-export.ts'
 
-const { files } = sampleExport({ until: dayOf(2026, 5, 18) as Day })
-const text = (start: string): string => files.find(({ path }) => path.startsWith(start))?.text ?? ''
+const sample = sampleExport({ until: dayOf(2026, 5, 18) as Day })
+const text = (name: string): string => textOf(sample, name)
 const doubles = (lines: readonly string[]): number => lines.length - new Set(lines).size
 
 describe('the quirks of real exports that the sample has too', () => {
   it('are the line breaks of Shares, and edited and doubled posts', () => {
     expect(text('Shares')).toMatch(/[^"]""\n""""\n""[^"]/)
-    const rows: readonly Readonly<Record<string, string>>[] = parse(text('Shares'), { columns: true })
+    const rows = rowsOf(sample, 'Shares')
     const links = rows.map((row) => row['ShareLink'] ?? '')
     expect(doubles(links)).toBeGreaterThanOrEqual(2)
     expect(doubles(rows.map((row) => JSON.stringify(row)))).toBeLessThan(doubles(links))
@@ -35,15 +35,15 @@ describe('the quirks of real exports that the sample has too', () => {
   })
 
   it('are an endorsement that waits, and an article that was never published', () => {
-    expect(text('Endorsement_Received').match(/PENDING/g)).toHaveLength(1)
-    const articles = files.filter(({ path }) => path.startsWith('Articles/Articles/'))
+    expect(text('Endorsement_Received_Info').match(/PENDING/g)).toHaveLength(1)
+    const articles = sample.files.filter(({ path }) => path.startsWith('Articles/Articles/'))
     expect(articles).toHaveLength(5)
     expect(articles.filter((article) => article.text.includes('Published on ---'))).toHaveLength(1)
   })
 })
 
 describe('messages of the sample', () => {
-  const rows: readonly Readonly<Record<string, string>>[] = parse(text('messages'), { columns: true })
+  const rows = rowsOf(sample, 'messages')
   const conversations = [...Map.groupBy(rows, (row) => row['CONVERSATION ID'] ?? '').values()]
 
   it('stand by conversation, the newest first', () => {

@@ -17,11 +17,11 @@ export interface Period {
 
 /** Days are counted from the first of the three years: the pause lies in the second, the burst early in the third. */
 const PLAN = [
-  { name: 'growth', from: 0, presence: [0.1, 0.5], energy: [0.5, 1] },
+  { name: 'growth', from: 0, presence: [0.1, 0.4], energy: [0.5, 0.9] },
   { name: 'pause', from: 420, presence: [0.04, 0.04], energy: [0.3, 0.3] },
-  { name: 'return', from: 490, presence: [0.3, 0.5], energy: [0.6, 1] },
-  { name: 'burst', from: 750, presence: [0.97, 0.97], energy: [2.2, 2.2] },
-  { name: 'settled', from: 799, presence: [0.36, 0.36], energy: [0.5, 0.45] },
+  { name: 'return', from: 490, presence: [0.3, 0.4], energy: [0.6, 0.9] },
+  { name: 'burst', from: 750, presence: [1, 1], energy: [2.8, 2.8] },
+  { name: 'settled', from: 799, presence: [0.2, 0.2], energy: [0.66, 0.6] },
 ] as const
 
 /** From Sunday to Saturday, what a day does to the chance of being there. */
