@@ -72,6 +72,7 @@ const Plot = memo(
     const bottom = height - BOTTOM
     const { y } = frameOf(props)
     const x = (i: number) => dayPlace(i, days, width)
+    const isDense = days > 2 * width
     return (
       <>
         <Hatch id={id} kind="line" />
@@ -87,7 +88,7 @@ const Plot = memo(
           <path d={bandPath(columns, x, y)} fill={`url(#${id})`} />
           <path className="m-edge" d={coursePath(columns.low, x, y)} />
           <path className="m-edge" d={coursePath(columns.high, x, y)} />
-          <path className="m-line" d={coursePath(columns.points, x, y)} />
+          <path className={isDense ? 'm-line dense' : 'm-line'} d={coursePath(columns.points, x, y)} />
         </g>
         {dayTicks(from, days, right - LEFT, 84).map((i) => (
           <g key={i} transform={`translate(${x(i)} ${bottom})`}>

@@ -25,9 +25,9 @@ export function KnownPart() {
       </div>
       <div className="cover">
         {score.pillars.flatMap(({ pillar, signals }) =>
-          signals.map(({ signal, label }) => {
+          signals.map(({ signal, label, applicable }) => {
             const observed = observedDays(imports.imports, signal)
-            const says = knownSince(observed, over)
+            const says = applicable ? knownSince(observed, over) : 'does not apply'
             return (
               <div key={signal} className={`lane ${pillar}`}>
                 <span>

@@ -1,5 +1,5 @@
 import { addDays } from '../../../../src/kernel/day.ts'
-import { fullDay } from '../../words/days.ts'
+import { shortDay } from '../../words/days.ts'
 import { PILLAR_LABELS, PILLAR_NAMES, pointsOrSpan, spanOf } from '../../words/score.ts'
 import { spanAt, type Course } from './course-of.ts'
 
@@ -38,7 +38,7 @@ export function HistoryTable({ course }: { course: Course }) {
       <tbody>
         {rows.map((at) => (
           <tr key={at}>
-            <th scope="row">{fullDay(addDays(course.from, at))}</th>
+            <th scope="row">{shortDay(addDays(course.from, at))}</th>
             <td className="num strong">{pointsOrSpan(spanAt(course.total, at))}</td>
             <td className="num">{spanOf(spanAt(course.total, at))}</td>
             {PILLAR_NAMES.map((name) => (
