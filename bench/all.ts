@@ -7,28 +7,28 @@ import { readdirSync } from 'node:fs'
 
 type Run = () => void | Promise<void>
 
-const names = readdirSync(import.meta.dirname)
+const siblings = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'all.ts')
-  .map((file) => file.slice(0, -'.ts'.length))
   .toSorted()
+const benches = new Map<string, Run>()
+for (const file of siblings) {
+  const { run } = (await import(`./${file}`)) as { readonly run?: Run }
+  // A file without `run` is a part of others.
+  if (run !== undefined) benches.set(file.slice(0, -'.ts'.length), run)
+}
 
 const asked = process.argv.slice(2)
-const strangers = asked.filter((name) => !names.includes(name))
+const strangers = asked.filter((name) => !benches.has(name))
 if (strangers.length > 0) {
-  console.error(`There is no bench called ${strangers.join(', ')}. There are: ${names.join(', ')}.`)
+  console.error(
+    `There is no bench called ${strangers.join(', ')}. There are: ${[...benches.keys()].join(', ')}.`,
+  )
   process.exit(2)
 }
 
-for (const name of asked.length > 0 ? asked : names) {
-  // One at a time: two at once would measure each other.
-  const run = runOf(await import(`./${name}.ts`))
-  if (run === undefined) continue
+// One at a time: two at once would measure each other.
+for (const [name, run] of benches) {
+  if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n${name}\n${'='.repeat(name.length)}`)
   await run()
-}
-
-/** A file without `run` is a part of others. */
-function runOf(file: unknown): Run | undefined {
-  const { run } = file as { readonly run?: unknown }
-  return typeof run === 'function' ? (run as Run) : undefined
 }
