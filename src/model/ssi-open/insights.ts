@@ -48,8 +48,9 @@ export const insights: Pillar = {
       reads: { kind: 'flow', counts: ['reaction.given', 'vote.given'], halfLifeDays: lengthInDays(14) },
       curve: { kind: 'saturate', full: perWeek(25) },
       weight: ratio(0.12),
-      needs: { all: ['reaction.given', 'vote.given'] },
-      toldBy: 'Reactions.csv and Votes.csv',
+      // Not votes: an archive without any has no file for them.
+      needs: { all: ['reaction.given'] },
+      toldBy: 'Reactions.csv; also Votes.csv, where there is one',
       ground: {
         counts: help('likes'),
         numbers: assumed(

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DOCUMENTS, ROOT } from './docs.ts'
+
+describe('npm run docs', () => {
+  it.each([...DOCUMENTS])('would write %s as it stands', (path, made) => {
+    expect(readFileSync(join(ROOT, path), 'utf8')).toBe(made())
+  })
+
+  it('writes at least the model and the page on it', () => {
+    expect([...DOCUMENTS.keys()]).toEqual(['models/ssi-open-1.json', 'docs/model.md'])
+  })
+})
