@@ -16,7 +16,7 @@ const app = new Hono()
   })
 
 const status = async (method: string, path: string, headers: Record<string, string>): Promise<number> =>
-  (await app.request(path, { method, headers })).status
+  (await app.request(`http://localhost:4747${path}`, { method, headers })).status
 
 describe('guard', () => {
   it('lets in each of its own names, in any case', async () => {
@@ -34,6 +34,11 @@ describe('guard', () => {
     ]
     for (const host of foreign) expect(await status('GET', '/', { host })).toBe(421)
     expect(await status('GET', '/', {})).toBe(421)
+  })
+
+  it('refuses a request line that names another host than the header does', async () => {
+    const response = await app.request('http://evil.example/', { headers: { host: 'localhost:4747' } })
+    expect(response.status).toBe(421)
   })
 
   it('refuses what another origin wants to change', async () => {
@@ -74,7 +79,7 @@ describe('guard', () => {
   })
 
   it('says what to open instead, in the shape of all errors and under the same headers', async () => {
-    const response = await app.request('/', { headers: { host: 'evil.example' } })
+    const response = await app.request('http://localhost:4747/', { headers: { host: 'evil.example' } })
     expect(response.headers.get('content-type')).toBe('application/problem+json')
     expect(await response.json()).toEqual({
       type: 'urn:fourscore:wrong-host',

@@ -16,6 +16,9 @@ export const guard =
   async (context, next) => {
     const host = context.req.header('host')?.toLowerCase()
     if (host === undefined || !hosts().has(host)) throw wrongHost(host, hosts())
+    // A request line may name a host too, which then counts more than the header. Source: RFC 9112, 3.2.2.
+    const named = new URL(context.req.url).host
+    if (!hosts().has(named)) throw wrongHost(named, hosts())
     if (isApi(context)) {
       checkSite(context)
       if (!SAFE.has(context.req.method)) checkOrigin(context, host)

@@ -25,7 +25,7 @@ export async function listen(
   server.listen(port, host.replaceAll(/[[\]]/g, ''))
   await once(server, 'listening')
   const address = { host, port: (server.address() as AddressInfo).port }
-  const answer = getRequestListener(answering(address), { overrideGlobalObjects: false })
+  const answer = getRequestListener(answering(address))
   server.on('request', (request, response) => void answer(request, response))
   return { address, close: () => closed(server) }
 }

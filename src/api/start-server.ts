@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { EvidenceCache } from '../app/evidence-cache.ts'
 import type { ImportsReport } from '../app/import-paths.ts'
 import { openStore } from '../store/open-store.ts'
@@ -12,6 +11,7 @@ import { PAGES_FOLDER } from './pages-folder.ts'
 import { readPages } from './pages.ts'
 import type { ImportStep } from './parts.ts'
 import { threadWriter } from './thread-writer.ts'
+import { clearAbandoned, uploadFolder } from './upload-folder.ts'
 import { Uploads } from './uploads.ts'
 
 export interface ServerOptions extends Address {
@@ -38,9 +38,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const now = (): Date => new Date()
   const pages = await readPages(pagesFolder)
   const store = await openStore(folder)
+  await clearAbandoned(folder)
   const evidence = new EvidenceCache(store)
   const writer = threadWriter(folder, now)
-  const uploads = new Uploads(join(folder, `uploads-${process.pid}`), newId, Date.now)
+  const uploads = new Uploads(uploadFolder(folder), newId, Date.now)
   const jobs = new Jobs<ImportStep, ImportsReport>(newId, (error) => problemOf(error, onFault))
   const free = async (): Promise<void> => {
     await writer.close()
