@@ -1,4 +1,5 @@
 import type { OpenArchive } from '../archive/opening.ts'
+import type { Event, SealedEvent } from '../events/event.ts'
 import type { Fact } from '../events/fact.ts'
 import { sealEvent, type Seal } from '../events/seal.ts'
 import { dayText, type Day, type Instant } from '../kernel/day.ts'
@@ -120,14 +121,15 @@ function writeFile(
   seal: Seal,
 ): { readonly file: FileJson; readonly added: number } {
   if (events.length === 0) return { file: fileJson(report, 0), added: 0 }
-  const { added, known, doubles } = writeEvents(
-    store,
-    into,
-    events.map((event) => sealEvent(event, seal)),
-  )
+  const { added, known, doubles } = writeEvents(store, into, sealedOnes(events, seal))
   const notes =
     doubles === 0 ? report.notes : { ...report.notes, 'in another file of this import too': doubles }
   return { file: fileJson({ ...report, notes }, known), added }
+}
+
+/** One at a time: a second list of them all would be too much at once. */
+function* sealedOnes(events: readonly Event[], seal: Seal): Generator<SealedEvent> {
+  for (const event of events) yield sealEvent(event, seal)
 }
 
 /** The member's own name and address are theirs to keep; a company may give other people away. */

@@ -29,7 +29,7 @@ export const lastEventRow = ({ database }: Store): number =>
 export function writeEvents(
   { database }: Store,
   { member, id, earlier }: { readonly member: string; readonly id: number; readonly earlier: number },
-  events: readonly SealedEvent[],
+  events: Iterable<SealedEvent>,
 ): Written {
   const [insert, find] = [database.prepare(INSERT), database.prepare(FIND)]
   const [link, linkNew, findEarlier] = [
