@@ -3,9 +3,13 @@ import { textOf } from './files.ts'
 
 /** What a file imports, types included: a path from the root for what lies in the repository, else the name as written. */
 export const importsOf = (file: string): readonly string[] =>
-  [...textOf(file).matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) =>
-    name.startsWith('.') ? posix.join(posix.dirname(file), name) : name,
-  )
+  [...textOf(file).matchAll(IMPORT)].map(([, from, alone, called]) => {
+    const name = from ?? alone ?? called ?? ''
+    return name.startsWith('.') ? posix.join(posix.dirname(file), name) : name
+  })
+
+/** `import … from 'x'` and `export … from 'x'`, `import 'x'`, `import('x')`: as Prettier writes them. */
+const IMPORT = /^(?:import|export)\b[^'"=(]*\bfrom '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm
 
 /** The circles among files, each as the files that one passes on the way round; every circle is named at least once. */
 export function circles(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {

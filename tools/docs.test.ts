@@ -8,7 +8,7 @@ describe('npm run docs', () => {
     expect(readFileSync(join(ROOT, path), 'utf8')).toBe(made())
   })
 
-  it('writes at least the model and the page on it', () => {
-    expect([...DOCUMENTS.keys()]).toEqual(['models/ssi-open-1.json', 'docs/model.md'])
+  it('writes the model, the page on it and the page on LinkedIn’s files', () => {
+    expect([...DOCUMENTS.keys()]).toEqual(['models/ssi-open-1.json', 'docs/model.md', 'docs/exports.md'])
   })
 })

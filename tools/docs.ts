@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Model } from '../src/model/model.ts'
 import { ssiOpen } from '../src/model/ssi-open.ts'
+import { exportsPage } from './exports-page.ts'
 import { modelPage } from './model-page.ts'
 
 /** A model as it is shipped: the same data, to be read by anything. */
@@ -11,6 +12,7 @@ const modelJson = (model: Model): string => `${JSON.stringify(model, null, 2)}\n
 export const DOCUMENTS: ReadonlyMap<string, () => string> = new Map([
   [`models/${ssiOpen.name}-${ssiOpen.version}.json`, () => modelJson(ssiOpen)],
   ['docs/model.md', () => modelPage(ssiOpen)],
+  ['docs/exports.md', () => exportsPage(ssiOpen)],
 ])
 
 export const ROOT = join(import.meta.dirname, '..')

@@ -10,7 +10,7 @@ const STEPS: readonly Step[] = [
   ['types pure', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
   ['types node', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.node.json'],
   ['types web', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.web.json'],
-  ['docs', 'tools/docs.ts', '--check'],
+  ['docs', 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'tools/docs.test.ts'],
   ['tests', 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
 ]
 
