@@ -35,8 +35,12 @@ export function datedReader<Name extends string>(table: DatedTable<Name>): Reade
     begin: (at, tally, context) => ({
       row(fields, line) {
         const found = table.read(fields, at, context)
-        if ('skip' in found) return tally.skip(found.skip)
-        const moment = tally.moment(forms, cell(fields, at[table.date]), line, column)
+        const date = cell(fields, at[table.date])
+        if ('skip' in found) {
+          tally.glance(forms, date)
+          return tally.skip(found.skip)
+        }
+        const moment = tally.moment(forms, date, line, column)
         if (moment !== undefined) tally.event(eventOf(kind, moment, found.about, found.person))
       },
     }),

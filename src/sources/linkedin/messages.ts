@@ -116,7 +116,7 @@ function tell(
       tally.event(message.event)
     }
   }
-  if (own !== undefined) tellOwn(own, tally, context)
+  if (own !== undefined && tally.hasEvents) tellOwn(own, tally, context)
 }
 
 const senderOf = ({ sender }: Message, parties: Parties): Party | undefined =>

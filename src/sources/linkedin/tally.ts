@@ -42,6 +42,10 @@ export class Tally {
     return this.#newest
   }
 
+  get hasEvents(): boolean {
+    return this.#events.length > 0
+  }
+
   /** A row begins. */
   row(): void {
     this.#rows++
@@ -93,13 +97,16 @@ export class Tally {
   /** The date of a row; where it is none, or none that can be, the row is noted as unreadable. */
   moment(forms: readonly DateForm[], text: string, line: number, column: string): Moment | undefined {
     const moment = readMoment(forms, text)
-    if (moment !== undefined && moment.day >= FIRST_DAY && moment.day <= this.#lastDay) {
-      if (this.#newest === null || moment.day > this.#newest) this.#newest = moment.day
-      return moment
-    }
+    if (moment !== undefined && this.#isPlausible(moment)) return this.#see(moment)
     const expected = moment === undefined ? 'a date' : `a day from 1800-01-01 to ${dayText(this.#lastDay)}`
     this.unreadable(line, column, expected, text)
     return undefined
+  }
+
+  /** Looks at the date of a row that does not count: it may be the newest of the file all the same. */
+  glance(forms: readonly DateForm[], text: string): void {
+    const moment = readMoment(forms, text)
+    if (moment !== undefined && this.#isPlausible(moment)) this.#see(moment)
   }
 
   result(reader: string): FileResult {
@@ -128,6 +135,15 @@ export class Tally {
     if (this.#problemsInAll === 0 && this.#skipped === this.#rows)
       return ['ignored', `it holds nothing that counts: ${reasons}`]
     return ['failed', `none of its ${this.#rows} rows could be used: ${reasons}`]
+  }
+
+  #isPlausible({ day: on }: Moment): boolean {
+    return on >= FIRST_DAY && on <= this.#lastDay
+  }
+
+  #see(moment: Moment): Moment {
+    if (this.#newest === null || moment.day > this.#newest) this.#newest = moment.day
+    return moment
   }
 
   #isDouble(event: Event): boolean {
