@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleZip } from './browser/sample-zip.ts'
+import { root, textOf } from './files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-page-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs a command of its own process and gives the JSON that it prints, whatever its exit code. */
+async function json(...args: readonly string[]): Promise<unknown> {
+  const words = [join(root, 'src', 'cli', 'main.ts'), ...args, '--json', '--data', join(folder, 'data')]
+  const { stdout } = await promisify(execFile)(process.execPath, words, { maxBuffer: 2 ** 26 }).catch(
+    (error: { readonly stdout: string }) => error,
+  )
+  return JSON.parse(stdout)
+}
+
+/** The examples of docs/cli.md, by heading and turn: `undo 1`. */
+const examples = new Map(
+  textOf('docs/cli.md')
+    .split(/^## /m)
+    .flatMap((section) => {
+      const [heading = ''] = section.split('\n')
+      const blocks = [...section.matchAll(/^```json\n([\s\S]*?)^```/gm)]
+      return blocks.map(([, text = ''], i): [string, unknown] => [`${heading} ${i + 1}`, JSON.parse(text)])
+    }),
+)
+
+/** Every name in a document with the names above it, lists as their elements: `pillars.signals.low`. */
+function namesIn(value: unknown, above = ''): readonly string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((one) => namesIn(one, above)))]
+  if (typeof value !== 'object' || value === null) return []
+  // How rows are counted, and which ground a number has, differs from row to row.
+  if (/\.(notes|needs|ground)$/.test(above)) return []
+  return Object.entries(value).flatMap(([name, part]) => [
+    `${above}.${name}`,
+    ...namesIn(part, `${above}.${name}`),
+  ])
+}
+
+describe('docs/cli.md', () => {
+  const printed = new Map<string, unknown>()
+  beforeAll(async () => {
+    const { name, buffer } = await sampleZip()
+    const zip = join(folder, name)
+    writeFileSync(zip, buffer)
+    const broken = join(folder, 'Comments.csv')
+    writeFileSync(
+      broken,
+      'Date,Link,Message\n2026-05-01 10:00:00,https://www.linkedin.com/feed/,Good\nyesterday,https://www.linkedin.com/feed/,No\n',
+    )
+    printed.set('For scripts 1', await json('score'))
+    printed.set('import 1', await json('import', zip, broken))
+    printed.set('score 1', await json('score', '--on', '2026-05-17'))
+    printed.set('history 1', await json('history', '--from', '2026-05-01'))
+    printed.set('explain 1', await json('explain', '2024-01-10', '2026-05-17'))
+    printed.set('undo 1', await json('undo'))
+    printed.set('export 1', await json('export', '--out', join(folder, 'fourscore.json')))
+    printed.set('doctor 1', await json('doctor'))
+    printed.set('undo 2', await json('undo', '--last'))
+    await json('sample')
+    printed.set('sample 1', await json('sample', '--remove'))
+  })
+
+  it.each([...examples.keys()])('shows under %s the names that the command prints', (place) => {
+    expect(namesIn(examples.get(place)).toSorted()).toEqual(namesIn(printed.get(place)).toSorted())
+  })
+
+  it('has an example for each document that was printed here', () => {
+    expect([...printed.keys()].toSorted()).toEqual([...examples.keys()].toSorted())
+  })
+})
