@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { temporaryStore } from '../store/store.fixture.ts'
+import { dump } from './dump.fixture.ts'
+import { ann, connections, folderOf, THEN } from './export.fixture.ts'
+import { importPaths } from './import-paths.ts'
+import { loadEvidence } from './load-evidence.ts'
+import { addSample, removeSample } from './sample.ts'
+import { scoreFor } from './score-for.ts'
+import { status } from './status.ts'
+
+describe('addSample', () => {
+  it('takes in three years that can be scored, through the same door as everybody’s', async () => {
+    const store = await temporaryStore()
+    const report = await addSample(store, THEN)
+    expect(report).toMatchObject({
+      source: 'linkedin-export',
+      edition: 'complete',
+      snapshotDay: '2026-05-18',
+    })
+    expect(report.files.filter(({ status: became }) => became === 'failed' || became === 'unknown')).toEqual(
+      [],
+    )
+    const { day, score } = scoreFor(await loadEvidence(store))
+    expect(day).toBe(THEN.today)
+    expect(score.low).toBeGreaterThan(10)
+  })
+
+  it('changes nothing the second time', async () => {
+    const store = await temporaryStore()
+    const first = await addSample(store, THEN)
+    const before = dump(store)
+    expect(await addSample(store, { ...THEN, today: THEN.today })).toEqual(first)
+    expect(dump(store)).toEqual(before)
+  })
+})
+
+describe('removeSample', () => {
+  it('takes out just the sample', async () => {
+    const store = await temporaryStore()
+    await importPaths(store, [folderOf({ 'Connections.csv': connections(ann) })], THEN)
+    const { setting: _before, ...before } = dump(store)
+    const { events } = await addSample(store, THEN)
+    expect((await status(store)).sample).toBe(true)
+    const undone = await removeSample(store)
+    const { setting: _after, ...after } = dump(store)
+    expect(after).toEqual(before)
+    expect(undone.map((one) => one.events)).toEqual([{ removed: events.added, kept: 0 }])
+    expect((await status(store)).sample).toBe(false)
+  })
+
+  it('does nothing where there is no sample', async () => {
+    expect(await removeSample(await temporaryStore())).toEqual([])
+  })
+})
