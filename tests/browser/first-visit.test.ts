@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { describeInBrowser } from '../browser.ts'
+import { storeNothing } from './nothing-stored.ts'
 import { flaws, overhang } from './axe.ts'
 
 describeInBrowser('the first visit', (app) => {
+  beforeEach(async () => storeNothing(app.url))
+
   it('offers two ways in and tells how to ask LinkedIn for the archive', async () => {
     const page = await app.page()
     await page.goto('/')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { describeInBrowser } from '../browser.ts'
+import { storeNothing } from './nothing-stored.ts'
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(
@@ -17,6 +18,8 @@ async function tabTo(page: Page, name: string, most = 60): Promise<number> {
 }
 
 describeInBrowser('the keyboard alone', (app) => {
+  beforeEach(async () => storeNothing(app.url))
+
   it('leads from the first visit to the sample, through Today, to Import and back to nothing', async () => {
     const page = await app.page()
     await page.goto('/')

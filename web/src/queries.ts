@@ -11,7 +11,6 @@ export const client = new QueryClient({
       networkMode: 'always',
       retry: (failures, error) => failures < 2 && error instanceof Trouble && error.status >= 502,
       staleTime: Infinity,
-      placeholderData: <T>(earlier: T | undefined) => earlier,
     },
     mutations: { networkMode: 'always' },
   },
@@ -26,38 +25,60 @@ const statusQuery = queryOptions({
 
 export const useStatus = () => useQuery(statusQuery)
 
-/** A word that changes whenever the data may have changed. */
-function useStamp(): string {
-  const { data } = useStatus()
-  return data === undefined ? '' : `${data.imports} ${data.events} ${data.last} ${data.sample}`
-}
+/** Asks for the status again after something was brought in or taken out, and so for all that follows from it. */
+export const everythingChanged = (): Promise<void> => client.refetchQueries(statusQuery)
+
+/** What was shown before stays until there is something newer. */
+const keepShown = <T>(earlier: T | undefined): T | undefined => earlier
 
 export const useScore = () => {
-  const stamp = useStamp()
-  return useQuery({ queryKey: ['score', stamp], queryFn: api.score, enabled: stamp !== '' })
+  const { stamp, hasData } = useStamp()
+  return useQuery({
+    queryKey: ['score', stamp],
+    queryFn: api.score,
+    enabled: hasData,
+    placeholderData: keepShown,
+  })
 }
 
 export const useHistory = () => {
-  const stamp = useStamp()
-  return useQuery({ queryKey: ['history', stamp], queryFn: api.history, enabled: stamp !== '' })
+  const { stamp, hasData } = useStamp()
+  return useQuery({
+    queryKey: ['history', stamp],
+    queryFn: api.history,
+    enabled: hasData,
+    placeholderData: keepShown,
+  })
 }
 
-/** What moved the score between two days; null for no question. */
+/** What moved the score between two days of the history; null for no question. */
 export const useExplained = (between: { readonly from: string; readonly to: string } | null) => {
-  const stamp = useStamp()
+  const { stamp } = useStamp()
+  const { isSuccess, isPlaceholderData } = useHistory()
   return useQuery({
     queryKey: ['explain', between?.from, between?.to, stamp],
     queryFn: () => api.explain(between?.from ?? '', between?.to ?? ''),
-    enabled: stamp !== '' && between !== null,
+    enabled: between !== null && isSuccess && !isPlaceholderData,
+    placeholderData: keepShown,
   })
 }
 
 export const useImports = () => {
-  const stamp = useStamp()
-  return useQuery({ queryKey: ['imports', stamp], queryFn: api.imports, enabled: stamp !== '' })
+  const { stamp } = useStamp()
+  return useQuery({
+    queryKey: ['imports', stamp],
+    queryFn: api.imports,
+    enabled: stamp !== '',
+    placeholderData: keepShown,
+  })
 }
 
 export const useImport = (id: string) => useQuery({ queryKey: ['import', id], queryFn: () => api.import(id) })
 
-/** Asks for everything again, after something was brought in or taken out. */
-export const everythingChanged = (): Promise<void> => client.invalidateQueries()
+/** A word that differs whenever the data may differ; '' before the status is known. */
+function useStamp(): { readonly stamp: string; readonly hasData: boolean } {
+  const { data } = useStatus()
+  return data === undefined
+    ? { stamp: '', hasData: false }
+    : { stamp: `${data.imports} ${data.events} ${data.last} ${data.sample}`, hasData: data.hasData }
+}

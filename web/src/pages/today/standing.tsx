@@ -28,7 +28,7 @@ export function Standing({ score, course }: { score: Score; course: Course | nul
             .map((pillar) => `${PILLAR_LABELS[pillar.pillar]} ${pointsOrSpan(pillar)} (${spanOf(pillar)})`)
             .join(', ')} of 25 each.`}
         />
-        <p className="note beside">
+        <p className="note">
           Each quarter is 25 points, notched every 5. Hatched: estimated. The capped lines outside are spans:
           low if unobserved signals stand at nothing, high if they stand at their most.
         </p>
