@@ -48,12 +48,9 @@ const COMBINE: { readonly [K in CombineKind]: CombineMeaning<K> } = {
      */
     slopes: ({ p, cap }, from, to) => {
       const [before, after] = [norm(p, from), norm(p, to)]
-      const whole = chord(p, before, after)
-      const kept =
-        after === before
-          ? Number(after <= cap)
-          : (Math.min(after, cap) - Math.min(before, cap)) / (after - before)
-      return from.map((a, i) => (whole === 0 ? 0 : (kept * chord(p, a, to[i] ?? a)) / whole))
+      const ofWhole = chord(p, before, after)
+      const scale = ofWhole > 0 ? underCap(cap, before, after) / ofWhole : 0
+      return from.map((a, i) => scale * chord(p, a, to[i] ?? a))
     },
   },
 }
@@ -95,3 +92,10 @@ const rootSql = (x: Sql, p: number): Sql => (p === 1 ? x : rootSql(`sqrt(${x})`,
 /** `(b^p − a^p)/(b − a)`, and `p·a^(p−1)` where they are equal: `(a + b)·(a² + b²)·(a⁴ + b⁴)…` */
 const chord = (p: number, a: number, b: number): number =>
   p === 1 ? 1 : (a + b) * chord(p / 2, a * a, b * b)
+
+/** How much of the rise from a to b stays under the cap: all of it is 1. */
+function underCap(cap: number, a: number, b: number): number {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)]
+  if (high <= cap) return 1
+  return low < cap ? (cap - low) / (high - low) : 0
+}
