@@ -46,7 +46,9 @@ export function createApi(parts: ApiParts) {
   app.notFound(refuseMissing)
   app.onError((error, context) => {
     const refusal = foreseen(error)
-    if (refusal === undefined) parts.onFault(error)
+    // Whoever asked has gone, and what broke is most likely their sending.
+    const isGone = context.req.raw.signal.aborted
+    if (refusal === undefined && !isGone) parts.onFault(error)
     return answerRefusal(context, refusal ?? unforeseen())
   })
   return app

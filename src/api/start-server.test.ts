@@ -79,12 +79,21 @@ describe('the server', () => {
     await expect(start(Number(port))).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 
-  it('closes at once though somebody still listens for news, and leaves no upload behind', async () => {
+  it('closes though a file is still arriving, and leaves nothing of it behind', async () => {
     const { id } = (await (await ask('POST', '/api/uploads')).json()) as { id: string }
     expect(id).toMatch(/^[\w-]{16}$/)
+    const endless = new ReadableStream<Uint8Array>({ start: (to) => to.enqueue(new Uint8Array(1000)) })
+    const sending = fetch(`${server.url}/api/uploads/${id}/files?path=a.csv`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: endless,
+      duplex: 'half',
+    }).catch((error: unknown) => error)
+    await expect.poll(() => readdirSync(join(folder, `uploads-${process.pid}`, id))).toEqual(['0'])
     const began = performance.now()
     await server.close()
     expect(performance.now() - began).toBeLessThan(5000)
+    expect(await sending).toBeInstanceOf(TypeError)
     expect(existsSync(join(folder, `uploads-${process.pid}`))).toBe(false)
     server = await start()
   })
