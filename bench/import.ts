@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
-import { createWriteStream } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -59,8 +59,15 @@ async function unpack(zip: string, folder: string): Promise<number> {
   return archive.files.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
+/** What the launcher tells Node, as it stands there: the import is measured as people run it. */
+const LAUNCHER = readFileSync(join(import.meta.dirname, '..', 'bin', 'fourscore'), 'utf8')
+const NODE_OPTIONS = (/^exec "\$node"((?: --\S+)*) /m.exec(LAUNCHER)?.[1] ?? '')
+  .split(' ')
+  .filter((word) => word !== '')
+
 async function measure(...args: readonly string[]): Promise<Measured> {
   const { stdout } = await promisify(execFile)(process.execPath, [
+    ...NODE_OPTIONS,
     join(import.meta.dirname, 'import-once.ts'),
     ...args,
   ])

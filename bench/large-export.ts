@@ -182,7 +182,7 @@ function share(chance: Random, i: number): string {
 }
 
 function invitation(chance: Random, i: number): string {
-  const person = (i * 3) % PEOPLE
+  const person = (i * 2) % PEOPLE
   const [name, url] = [nameOf(person).join(' '), urlOf(person)]
   const [at, outgoing] = [atOf(person, PEOPLE) - 86_400_000, i % 3 > 0]
   const text = chance.uniform() < 0.3 ? `"${words(chance, chance.whole(5, 30))}, thanks"` : ''
