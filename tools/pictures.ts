@@ -15,8 +15,8 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'today-light', path: '/', width: 1280, height: 1120 },
-  { name: 'today-dark', path: '/', width: 1280, height: 1120, dark: true },
+  { name: 'today-light', path: '/', width: 1280, height: 1400 },
+  { name: 'today-dark', path: '/', width: 1280, height: 1400, dark: true },
   { name: 'today-phone', path: '/', width: 390, height: 844 },
   { name: 'import-light', path: '/import', width: 1280, height: 960 },
 ]
