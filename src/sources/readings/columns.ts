@@ -1,6 +1,6 @@
 import { GROUPS, type Group, type Pillar } from '../../events/reading.ts'
 import { ENGLISH, LANGUAGES } from './labels/languages.ts'
-import type { ByGroup, ColumnWords, Labels } from './labels/labels.ts'
+import type { ColumnWords, Labels } from './labels/labels.ts'
 import { pillarNamed } from './pillar-name.ts'
 import { fold, words } from './text.ts'
 
@@ -15,10 +15,9 @@ export type Role =
  * `SSI médio do setor`, `Establish your professional brand`. Differences ("SSI increase") hold nothing that is read.
  */
 export function roleOf(name: string, languages: readonly Labels[] = LANGUAGES): Role | undefined {
-  const written = plain(name.slice(0, 200))
   const parts = words(name)
   if (parts.length === 0 || parts.length > 14) return undefined
-  const worded = wordedRole(written, languages)
+  const worded = wordedRole(name, languages)
   if (worded !== undefined) return worded
   return says(parts, 'change', languages) ? undefined : saidRole(parts, languages)
 }
@@ -31,31 +30,35 @@ export const isForeign = (name: string): boolean =>
 export const namesTheIndex = (name: string): boolean =>
   words(name).includes('ssi') ||
   fold(name.slice(0, 200)).includes('social selling') ||
-  wordedRole(plain(name.slice(0, 200)), LANGUAGES) !== undefined
+  wordedRole(name, LANGUAGES) !== undefined
 
 /** Whether a text in the column of dates speaks of an average or a sum, as rows below a log do. */
 export const isSummary = (text: string): boolean =>
   says(words(text), 'average', LANGUAGES) || says(words(text), 'total', LANGUAGES)
 
 /** LinkedIn's own wordings, whole. */
-function wordedRole(written: string, languages: readonly Labels[]): Role | undefined {
-  for (const labels of languages) {
-    const is = (wordings: readonly string[]): boolean =>
-      wordings.some((wording) => plain(wording) === written)
-    const groupOf = (wordings: ByGroup): Group | undefined => GROUPS.find((group) => is(wordings[group]))
-    const [rank, average, card] = [groupOf(labels.rank), groupOf(labels.average), groupOf(labels.card)]
-    if (rank !== undefined) return { kind: 'rank', group: rank }
-    if (average !== undefined) return { kind: 'average', group: average }
-    if (card !== undefined) return { kind: 'group', group: card }
-    if (is([...labels.total, ...labels.heading])) return { kind: 'total' }
-  }
-  return undefined
-}
+const wordedRole = (name: string, languages: readonly Labels[]): Role | undefined =>
+  WORDED_ROLES.get(plain(name.slice(0, 200)))?.find(({ labels }) => languages.includes(labels))?.role
 
 const plain = (wording: string): string =>
   fold(wording.normalize('NFC'))
     .replace(/[\s_-]+/g, ' ')
     .trim()
+
+const WORDED_ROLES = Map.groupBy(LANGUAGES.flatMap(wordedRolesOf), ({ wording }) => wording)
+
+function wordedRolesOf(labels: Labels): readonly { wording: string; role: Role; labels: Labels }[] {
+  const given = (wordings: readonly string[], role: Role) =>
+    wordings.map((wording) => ({ wording: plain(wording), role, labels }))
+  return [
+    ...GROUPS.flatMap((group) => [
+      ...given(labels.rank[group], { kind: 'rank', group }),
+      ...given(labels.average[group], { kind: 'average', group }),
+      ...given(labels.card[group], { kind: 'group', group }),
+    ]),
+    ...given([...labels.total, ...labels.heading], { kind: 'total' }),
+  ]
+}
 
 function saidRole(parts: readonly string[], languages: readonly Labels[]): Role | undefined {
   const group = GROUPS.find((one) => says(parts, one, languages))
@@ -80,15 +83,26 @@ function groupRole(group: Group, parts: readonly string[], languages: readonly L
 /** Names with nothing in them but words of a total: "Total SSI", not "Total followers". */
 const isTotal = (parts: readonly string[], languages: readonly Labels[]): boolean =>
   languages.some(
-    ({ columns: { total, around } }) =>
-      parts.some((part) => begins(part, total)) && parts.every((part) => begins(part, [...total, ...around])),
+    (labels) =>
+      parts.some((part) => begins(part, 'total', labels)) &&
+      parts.every((part) => begins(part, 'total', labels) || begins(part, 'around', labels)),
   )
 
 const says = (parts: readonly string[], kind: keyof ColumnWords, languages: readonly Labels[]): boolean =>
-  languages.some(({ columns }) => parts.some((part) => begins(part, columns[kind])))
+  languages.some((labels) => parts.some((part) => begins(part, kind, labels)))
 
-const begins = (part: string, beginnings: readonly string[]): boolean =>
-  beginnings.some((beginning) => {
-    const start = fold(beginning)
-    return start.length <= 3 ? part === start : part.startsWith(start)
-  })
+/** Beginnings of up to 3 letters are whole words. */
+const begins = (part: string, kind: keyof ColumnWords, labels: Labels): boolean =>
+  (BEGINNINGS.get(labels)?.[kind] ?? []).some((start) =>
+    start.length <= 3 ? part === start : part.startsWith(start),
+  )
+
+const BEGINNINGS = new Map(
+  LANGUAGES.map((labels) => {
+    const folded = Object.entries<readonly string[]>({ ...labels.columns }).map(([kind, starts]) => [
+      kind,
+      starts.map(fold),
+    ])
+    return [labels, Object.fromEntries(folded) as ColumnWords] as const
+  }),
+)

@@ -21,6 +21,8 @@ export interface PillarChoice {
   readonly sameLine: boolean
   /** Whether each label is one of the page's own wordings, in the page's order, rather than known by its stems. */
   readonly sure: boolean
+  /** Whether a number is written with a fraction: lists are numbered 1 to 4, and guides give 25 points to each. */
+  readonly fractions: boolean
 }
 
 /** Four labels that belong together, and the ways to read them where numbers stand on both sides. */
@@ -131,7 +133,8 @@ function choicesOf(
     const used = four.map(({ i }) => i + side)
     const sameLine = four.every(({ i }) => tokens[i]?.line === tokens[i + side]?.line)
     const sure = inOrder && four.every(({ worded }) => worded)
-    return [{ pillars, used: new Set(used), first: Math.min(...used), sameLine, sure }]
+    const fractions = used.some((i) => hasFraction(tokens[i]))
+    return [{ pillars, used: new Set(used), first: Math.min(...used), sameLine, sure, fractions }]
   })
 }
 
@@ -139,6 +142,8 @@ function pillarsOf(token: Token): readonly Pillar[] {
   if (token.kind === 'stem') return token.pillars
   return token.kind === 'label' && token.label.kind === 'pillar' ? [token.label.pillar] : []
 }
+
+const hasFraction = (token: Token | undefined): boolean => token?.kind === 'number' && token.fraction
 
 function numberAt(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i]

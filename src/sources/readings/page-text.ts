@@ -83,6 +83,8 @@ function numbersIn(text: PlainText, labels: Labels): PageNumbers {
   const choice = usable.find((one) => fits(one, totalFor(one))) ?? usable[0]
   const overall = totalFor(choice)
   if (choice === undefined && chosen.includes('ambiguous')) return { kind: 'none', problems: [AMBIGUOUS] }
+  if (choice === undefined && overall === null && chosen.length > 0)
+    return { kind: 'none', problems: [UNSUPPORTED] }
   if (choice === undefined && overall === null) {
     const seen = candidates.filter(({ scope }) => scope === 'member').flatMap(({ pillars }) => pillars)
     return { kind: 'none', problems: [notThePage(text, labels, namesOf(seen))] }
@@ -105,9 +107,12 @@ function numbersIn(text: PlainText, labels: Labels): PageNumbers {
 const fits = ({ pillars }: PillarChoice, total: number | null): boolean =>
   total !== null && pillarsFit(pillars, total)
 
-/** Other wordings than the page's own, or another order, count only where the total bears them out or the page is named. */
+/**
+ * Pillars that no total bears out count only with fractions; and in other wordings than the page's own, or in another
+ * order, only where there is no total but a title of the page.
+ */
 const isSupported = (choice: PillarChoice, total: number | null, titled: boolean): boolean =>
-  choice.sure || fits(choice, total) || (titled && total === null)
+  fits(choice, total) || (choice.fractions && (choice.sure || (titled && total === null)))
 
 const isTitle = (token: Token): boolean =>
   token.kind === 'label' && (token.label.kind === 'heading' || token.label.kind === 'total')
@@ -124,6 +129,12 @@ const pillarsMissing = (labels: Labels, seen: readonly Pillar[]): ReadingProblem
 const AMBIGUOUS: ReadingProblem = {
   expected: 'each number next to the pillar that it belongs to',
   found: 'numbers on both sides of the labels, and no total that tells which of them belong together',
+  hint: 'Copy the page from its top, so that the total is there too, or give the numbers by hand.',
+}
+
+const UNSUPPORTED: ReadingProblem = {
+  expected: 'a total beside four pillars that are whole numbers or in other words than the page has',
+  found: 'four numbers beside four labels, as guides and numbered lists have them too',
   hint: 'Copy the page from its top, so that the total is there too, or give the numbers by hand.',
 }
 

@@ -5,7 +5,13 @@ import { fold, type PlainText } from './text.ts'
 
 /** A page as what matters in it, in order. Punctuation, rules and bullets are left out; other words are kept as such. */
 export type Token =
-  | { readonly kind: 'number'; readonly value: number; readonly of: 25 | 100 | null; readonly line: number }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly of: 25 | 100 | null
+      readonly fraction: boolean
+      readonly line: number
+    }
   | { readonly kind: 'percent'; readonly value: number; readonly line: number }
   | { readonly kind: 'label'; readonly label: Label; readonly line: number }
   /** A text that names a pillar only by its stems: one or several that it may be. */
@@ -61,11 +67,12 @@ function makeScanner({ written, folded }: PlainText, labels: Labels) {
     if (scale !== null) taken = outOf.lastIndex
     else if (end !== gapEnd && isLetter(written[end]) && !startsWord(end)) return { kind: 'words', line }
     const of = match[2] ?? scale?.[1]
-    return { kind: 'number', value, of: of === '100' ? 100 : of === '25' ? 25 : null, line }
+    const fraction = /[.,]/.test(match[1] ?? '')
+    return { kind: 'number', value, of: of === '100' ? 100 : of === '25' ? 25 : null, fraction, line }
   }
 
   const isSigned = (at: number): boolean =>
-    /[-+$€£#@]/.test(written[at - 1] ?? '') && !isLetter(written[at - 2])
+    /[-+/$€£#@]/.test(written[at - 1] ?? '') && !isLetter(written[at - 2])
 
   const startsWord = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(written.slice(at, at + 2))
 

@@ -6,13 +6,14 @@ import {
   type ReadingProblem,
 } from '../../events/reading.ts'
 import type { Day } from '../../kernel/day.ts'
-import { cellNumber, cellText, placeOf, type LogCell, type LogRow } from './log-cells.ts'
+import { cellNumber, cellText, placeOf, type LogRow } from './log-cells.ts'
 import { dayInFileName } from './log-dates.ts'
 import { assemble, nothing, quote, type ReadingContext, type ReadingResult } from './result.ts'
 import { fold } from './text.ts'
 
-/** Somebody on a Sales Navigator usage report. */
+/** A row of a Sales Navigator usage report: a seat, which somebody may have had twice. */
 export interface ReportPerson {
+  readonly line: number
   readonly name: string
   readonly email: string
   readonly seatId: string
@@ -43,7 +44,7 @@ export const isTeamReport = (rows: readonly LogRow[]): boolean => findHeader(row
  * One person's reading from a Sales Navigator usage report, on the report's last day, which only the file's
  * name tells; `lastDay` is for a file without its name.
  *
- * The person is named by name, e-mail or seat id. Where none is named, or none or several match, there is no reading and
+ * The person is named by name, e-mail or seat id, or as `line 12` where all of these stand twice. Where none is named, or none or several match, there is no reading and
  * the result lists whom the report holds. Pillars that do not add up to the score are told, and kept as they stand.
  */
 export function readTeamReport(
@@ -57,16 +58,26 @@ export function readTeamReport(
   const { places } = header
   const data = rows
     .slice(header.row + 1)
-    .filter(({ cells }) => personIn(cells, places).name !== '' || personIn(cells, places).seatId !== '')
-  const people = data.map(({ cells }) => personIn(cells, places))
-  const named = person === null ? [] : data.filter(({ cells }) => isCalled(personIn(cells, places), person))
-  const [row] = named
-  if (person === null || row === undefined || named.length > 1) {
-    return { ...nothing(notOnePerson(person, named.length, people.length)), people }
+    .map((row) => ({ row, person: personIn(row, places) }))
+    .filter(({ person: { name, email, seatId } }) => name !== '' || email !== '' || seatId !== '')
+  const people = data.map((one) => one.person)
+  const named = person === null ? [] : data.filter((one) => isCalled(one.person, person))
+  const [first] = named
+  if (person === null || first === undefined || named.length > 1) {
+    return {
+      ...nothing(
+        notOnePerson(
+          person,
+          named.map(({ row }) => row.line),
+          people.length,
+        ),
+      ),
+      people,
+    }
   }
   const day = dayInFileName(context.fileName ?? '') ?? lastDay
   if (day === null) return { ...nothing(noDay(context)), people }
-  return { ...readPerson(row, places, day, context), people }
+  return { ...readPerson(first.row, places, day, context), people }
 }
 
 function readPerson(row: LogRow, places: Places, day: Day, context: ReadingContext): ReadingResult {
@@ -75,7 +86,8 @@ function readPerson(row: LogRow, places: Places, day: Day, context: ReadingConte
     return cell.kind === 'number' ? cell.value : null
   }
   const [overall, scores] = [number('total'), PILLARS.map(number)]
-  if ([overall, ...scores].every((value) => value === null || value === 0)) {
+  const anything = (overall ?? 0) > 0 || (!scores.includes(null) && scores.some((score) => score !== 0))
+  if (!anything) {
     return { readings: [], problems: [noScore(row, context)], notes: {} }
   }
   const pillars = scores.includes(null) ? null : pillarsFrom(scores)
@@ -108,14 +120,15 @@ function findHeader(rows: readonly LogRow[]): { readonly row: number; readonly p
   return undefined
 }
 
-const personIn = (cells: readonly LogCell[], { name, email, seatId }: Places): ReportPerson => ({
+const personIn = ({ line, cells }: LogRow, { name, email, seatId }: Places): ReportPerson => ({
+  line,
   name: cellText(cells[name]),
   email: cellText(cells[email]),
   seatId: cellText(cells[seatId]),
 })
 
-const isCalled = ({ name, email, seatId }: ReportPerson, person: string): boolean =>
-  plain(person) !== '' && [name, email, seatId].some((each) => plain(each) === plain(person))
+const isCalled = ({ line, name, email, seatId }: ReportPerson, person: string): boolean =>
+  plain(person) !== '' && [name, email, seatId, `line ${line}`].some((each) => plain(each) === plain(person))
 
 const plain = (text: string): string =>
   fold(text.slice(0, 300).normalize('NFC'))
@@ -129,15 +142,15 @@ const noHeader = (rows: readonly LogRow[], { fileName }: ReadingContext): Readin
   at: placeOf(fileName, rows[0]?.line ?? 1),
 })
 
-const notOnePerson = (person: string | null, matches: number, people: number): ReadingProblem => ({
+const notOnePerson = (person: string | null, lines: readonly number[], people: number): ReadingProblem => ({
   expected: 'one person, by name, e-mail or seat id',
   found:
     person === null
       ? `no name given, and ${people} people in the report`
-      : `${matches} rows for "${quote(person)}" among ${people} people`,
+      : `"${quote(person)}" ${lines.length === 0 ? 'nowhere' : `on lines ${lines.slice(0, 10).join(', ')}`} among ${people} people`,
   hint:
-    matches > 1
-      ? 'Give the e-mail or the seat id instead.'
+    lines.length > 1
+      ? `Give the e-mail or the seat id instead, or the line, such as "line ${lines[0]}".`
       : 'Choose yourself from the list of people in the report.',
 })
 

@@ -28,7 +28,7 @@ export const de: Labels = {
     },
   },
   heading: ['Ihr Social Selling Index', 'Dein Social Selling Index', 'Social Selling Index'],
-  total: ['Aktueller Social Selling Index', 'Ihr aktueller Social Selling Index', 'Aktueller SSI'],
+  total: ['Aktueller Social Selling Index', 'Ihr aktueller Social Selling Index'],
   components: [
     'Die vier Komponenten Ihres Ergebnisses',
     'Vier Komponenten Ihrer Bewertung',
@@ -71,7 +71,7 @@ export const de: Labels = {
   columns: {
     date: ['datum', 'tag', 'woche'],
     time: ['zeit', 'uhrzeit', 'stunde'],
-    total: 'ssi gesamt score total'.split(' '),
+    total: 'ssi gesamt summe score total'.split(' '),
     around: 'punkte index social selling linkedin mein aktuell von 100'.split(' '),
     average: ['durchschnitt', 'mittel', 'schnitt'],
     industry: ['branche'],

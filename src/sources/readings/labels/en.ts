@@ -40,7 +40,7 @@ export const en: Labels = {
   columns: {
     date: ['date', 'day', 'when', 'week', 'timestamp'],
     time: ['time', 'hour'],
-    total: 'ssi score total overall'.split(' '),
+    total: 'ssi score total overall sum'.split(' '),
     around: 'index social selling linkedin my current points out of 100 value'.split(' '),
     average: ['average', 'avg', 'mean'],
     industry: ['industr'],

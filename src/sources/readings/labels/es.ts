@@ -32,7 +32,6 @@ export const es: Labels = {
     'Índice de ventas con las redes sociales actual',
     'Índice actual de ventas con las redes sociales',
     'Social Selling Index actual',
-    'SSI actual',
   ],
   components: [
     'Los cuatro factores que determinan tu puntuación',

@@ -36,7 +36,6 @@ export const fr: Labels = {
     'Social Selling Index actuel',
     'Votre Social Selling Index actuel',
     'Indice de social selling actuel',
-    'SSI actuel',
   ],
   components: [
     'Les quatre composantes de votre score',

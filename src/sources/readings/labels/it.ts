@@ -31,7 +31,7 @@ export const it: Labels = {
     },
   },
   heading: ['Il tuo Social Selling Index', 'Social Selling Index'],
-  total: ['Social Selling Index attuale', 'Social Selling Index corrente', 'SSI attuale'],
+  total: ['Social Selling Index attuale', 'Social Selling Index corrente'],
   components: ['I quattro componenti del tuo punteggio', 'Quattro componenti del tuo punteggio'],
   outOf: ['su', 'di'],
   top: ['Top', 'Primi', 'Primo'],

@@ -12,4 +12,5 @@ import { ru } from './ru.ts'
 /** Every language that readings are read in. English comes first: it stands in for what a page leaves untranslated. */
 export const LANGUAGES: readonly Labels[] = [en, pt, es, de, fr, it, nl, ru, pl]
 
-export { en as ENGLISH }
+/** English. */
+export const ENGLISH: Labels = en

@@ -38,7 +38,7 @@ export const nl: Labels = {
     },
   },
   heading: ['Uw Social Selling Index', 'Je Social Selling Index', 'Jouw Social Selling Index'],
-  total: ['Huidige Social Selling Index', 'Uw huidige Social Selling Index', 'Huidige SSI'],
+  total: ['Huidige Social Selling Index', 'Uw huidige Social Selling Index'],
   components: [
     'Vier componenten van uw score',
     'De vier onderdelen van je score',

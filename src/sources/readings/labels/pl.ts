@@ -38,7 +38,6 @@ export const pl: Labels = {
     'Aktualny Social Selling Index',
     'Twój aktualny Social Selling Index',
     'Bieżący Social Selling Index',
-    'Aktualny SSI',
   ],
   components: [
     'Cztery składniki Twojego wyniku',

@@ -32,7 +32,7 @@ export const pt: Labels = {
     },
   },
   heading: ['Seu Social Selling Index', 'O seu Social Selling Index', 'Social Selling Index'],
-  total: ['Social Selling Index atual', 'SSI atual'],
+  total: ['Social Selling Index atual'],
   components: ['Os quatro componentes da sua pontuação', 'Quatro componentes da sua pontuação'],
   outOf: ['de', 'em'],
   top: ['Primeiros', 'Top'],

@@ -31,7 +31,6 @@ export const ru: Labels = {
     'Текущий Social Selling Index',
     'Ваш текущий Social Selling Index',
     'Текущий индекс социальных продаж',
-    'Текущий SSI',
   ],
   components: [
     'Четыре компонента вашей оценки',
