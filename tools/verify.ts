@@ -11,7 +11,7 @@ const STEPS: readonly Step[] = [
   ['types node', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.node.json'],
   ['types web', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.web.json'],
   ['docs', 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'tools/docs.test.ts'],
-  ['tests', 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
+  ['tests', 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--reporter', 'dot'],
 ]
 
 const root = join(import.meta.dirname, '..')
