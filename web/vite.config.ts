@@ -15,5 +15,6 @@ export default defineConfig({
     // The server sends `default-src 'self'`, which refuses data: addresses.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': { target: server, changeOrigin: true } } },
+  // The server answers its own pages alone, so the request is made to look like one of theirs.
+  server: { proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } } },
 })

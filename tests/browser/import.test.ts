@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { describeInBrowser, type BrowserApp } from '../browser.ts'
 import { flaws, overhang } from './axe.ts'
 import { storeNothing } from './nothing-stored.ts'
-import { sampleZip, type Zip } from './sample-zip.ts'
+import { sampleZip, zipOf, type Zip } from './sample-zip.ts'
 
 async function choose(page: Page, ...files: readonly Zip[]): Promise<void> {
   const [chooser] = await Promise.all([
@@ -68,6 +68,27 @@ describeInBrowser('Import', (app) => {
     expect(await page.getByRole('alert').innerText()).toContain('holiday.zip')
     await choose(page, await sampleZip())
     await page.getByRole('heading', { level: 1, name: /events added/ }).waitFor()
+  })
+
+  it('says where a row could not be read, what was expected and what was done', async () => {
+    const page = await app.page()
+    await page.goto('/import')
+    const text = [
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+      'Ada,Ruhl,https://www.linkedin.com/in/adaruhl,,Acme,Clerk,05 Feb 2024',
+      'Ben,Ohm,https://www.linkedin.com/in/benohm,,Acme,Clerk,#N/A',
+      '',
+    ].join('\n')
+    await choose(
+      page,
+      await zipOf('Basic_LinkedInDataExport_02-06-2024.zip', [{ path: 'Connections.csv', text }]),
+    )
+    await page
+      .getByRole('heading', { level: 1, name: '1 event added. One place could not be read as written.' })
+      .waitFor()
+    const row = page.getByRole('row', { name: 'Connections.csv, line 3, column Connected On' })
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['a date', '#N/A', 'Row skipped.'])
+    expect(await flaws(page)).toEqual([])
   })
 
   it('takes files that are dropped, and names those that a complete archive would bring', async () => {

@@ -14,9 +14,19 @@ export async function sampleZip(holds: (path: string) => boolean = () => true): 
   const until = dayOf(2026, 5, 18)
   if (until === undefined) throw new RangeError('18 May 2026 is no day')
   const { name, files } = sampleExport({ until })
+  return zipOf(
+    name,
+    files.filter(({ path }) => holds(path)),
+  )
+}
+
+/** Texts as a ZIP. */
+export async function zipOf(
+  name: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<Zip> {
   const zip = new yazl.ZipFile()
-  for (const { path, text } of files.filter((file) => holds(file.path)))
-    zip.addBuffer(Buffer.from(text), path)
+  for (const { path, text } of files) zip.addBuffer(Buffer.from(text), path)
   zip.end()
   return { name, mimeType: 'application/zip', buffer: await buffer(zip.outputStream) }
 }

@@ -56,7 +56,11 @@ export function Ring({ quarters, total, of, title, description }: RingProps) {
                 {high > low && <path className="h-line" d={spanLine(frame, i, low / max, high / max)} />}
               </g>
             ))}
-            <text className="t-ink mid" y={inner * 0.2} style={{ fontSize: Math.round(inner * 0.72) }}>
+            <text
+              className="t-ink mid"
+              y={inner * 0.2}
+              style={{ fontSize: Math.round(inner * Math.min(0.72, 3 / total.length)) }}
+            >
               {total}
             </text>
             <text className="t-2 mid" y={inner * 0.2 + 26}>

@@ -87,7 +87,7 @@ describe('the moves', () => {
     const { moves } = movesOf({ ...week, coverage: [{ pillar: 'people', change: 0.3 }] }, labels)
     expect(moves.map(({ label }) => label)).toEqual([
       'Active days',
-      'More is known',
+      'What is known',
       'Comments given',
       'Posts and reshares',
     ])

@@ -28,7 +28,7 @@ export function movesOf({ signals, coverage }: Explained, labels: ReadonlyMap<st
     .filter(({ change }) => isTold(change))
     .map(({ pillar, change }) => ({
       key: `coverage ${pillar}`,
-      label: change > 0 ? 'More is known' : 'Less is known',
+      label: 'What is known',
       pillar,
       faded: 0,
       new: change,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { ScoredPillar, ScoredSignal } from '../shapes.ts'
+import type { Score, ScoredPillar, ScoredSignal } from '../shapes.ts'
 import {
   finding,
   narrowing,
   pillarChange,
+  pillarSpan,
   pointsOrSpan,
   signalsSummary,
   spanSentence,
@@ -43,8 +44,18 @@ const pillar = (...signals: readonly ScoredSignal[]): ScoredPillar => ({
   signals,
 })
 
+/** A score of which so much was observed. */
+const scored = (observed: number): Score => ({
+  day: '2026-05-18',
+  model: { name: 'ssi-open', version: 1 },
+  low: 0,
+  points: 0,
+  high: 100,
+  pillars: [{ ...pillar(), observed }],
+})
+
 describe('the finding of today', () => {
-  const span = { low: 52, points: 54.13, high: 57.5 }
+  const span = { ...scored(0.9), low: 52, points: 54.13, high: 57.5 }
 
   it('says where one stands and how far that moved in a week', () => {
     expect(finding(span, 1.26)).toBe('54.1 in the open index, up 1.3 in a week.')
@@ -60,10 +71,26 @@ describe('the finding of today', () => {
   })
 
   it('gives only the span where there is no single number', () => {
-    expect(finding({ low: 31.2, points: null, high: 74 }, null)).toBe(
+    expect(finding({ ...scored(0.9), low: 31.2, points: null, high: 74 }, null)).toBe(
       'Between 31.2 and 74.0 in the open index.',
     )
     expect(pointsOrSpan({ low: 31.2, points: null, high: 74 })).toBe('31–74')
+  })
+})
+
+describe('the finding of little', () => {
+  it('leads with the span, and says on what the single number rests', () => {
+    expect(finding({ ...scored(0.4), low: 39.3, points: 99.52, high: 99.8 }, -0.5)).toBe(
+      'Between 39.3 and 99.8 in the open index; 99.5 if the rest is like what is known.',
+    )
+  })
+
+  it('says of a pillar how little was observed', () => {
+    expect(pillarSpan({ ...pillar(), low: 1, high: 25, observed: 0.04 })).toBe(
+      'span 1.0 to 25.0, 4% observed',
+    )
+    expect(pillarSpan({ ...pillar(), low: 1, high: 5, observed: 0.8 })).toBe('span 1.0 to 5.0')
+    expect(pillarSpan({ ...pillar(), low: 5, high: 5, observed: 1 })).toBe('no span: all is observed')
   })
 })
 

@@ -30,12 +30,28 @@ export const pointsOrSpan = ({ low, points, high }: Span): string =>
 export const spanOf = ({ low, high }: Span): string => `${inPoints(low)} to ${inPoints(high)}`
 
 /** The sentence that *Today* opens with. `change` is that of a week, null where there was no score a week before. */
-export function finding(score: Span, change: number | null): string {
-  if (score.points === null)
-    return `Between ${inPoints(score.low)} and ${inPoints(score.high)} in the open index.`
-  const stands = `${inPoints(score.points)} in the open index`
+export function finding(score: Score, change: number | null): string {
+  const { low, points, high } = score
+  const between = `Between ${inPoints(low)} and ${inPoints(high)} in the open index`
+  if (points === null) return `${between}.`
+  if (observedShare(score) < HALF) return `${between}; ${inPoints(points)} if the rest is like what is known.`
+  const stands = `${inPoints(points)} in the open index`
   if (change === null) return `${stands}.`
   return isTold(change) ? `${stands}, ${upOrDown(change)} in a week.` : `${stands}, as a week ago.`
+}
+
+const HALF = 0.5
+
+/** How much of the weight of all pillars was observed, 0 to 1. */
+const observedShare = ({ pillars }: Score): number =>
+  pillars.reduce((sum, { observed, max }) => sum + observed * max, 0) /
+  pillars.reduce((sum, { max }) => sum + max, 0)
+
+/** What is said below a pillar's bar: its span, and how little of it was observed where that is less than half. */
+export function pillarSpan(pillar: ScoredPillar): string {
+  if (pillar.high <= pillar.low) return 'no span: all is observed'
+  const little = pillar.observed < HALF ? `, ${inPercent(pillar.observed)} observed` : ''
+  return `span ${spanOf(pillar)}${little}`
 }
 
 /** `up 1.3`, `down 0.4`, `unchanged`. */

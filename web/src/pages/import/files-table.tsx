@@ -1,3 +1,4 @@
+import { Bad } from '../../parts/trouble-note.tsx'
 import type { FileReport } from '../../shapes.ts'
 import { gathered, remarkOf } from '../../words/report.ts'
 import { counted, inFigures, inWords, opening } from '../../words/numbers.ts'
@@ -38,7 +39,14 @@ export function FilesTable({ files }: { files: readonly FileReport[] }) {
       <tbody>
         {gathered(files).map((file) => (
           <tr key={file.file}>
-            <th scope="row">{file.file}</th>
+            <th scope="row">
+              {file.file}
+              {file.status === 'failed' && (
+                <div>
+                  <Bad>nothing could be used</Bad>
+                </div>
+              )}
+            </th>
             {COLUMNS.map(({ name, isFine, of }) => (
               <td key={name} className={classOf(isFine, of(file))}>
                 {inFigures(of(file))}

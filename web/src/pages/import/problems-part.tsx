@@ -14,6 +14,7 @@ export function ProblemsPart({ report }: { report: Report }) {
   )
   if (places.length === 0) return null
   const shown = isWhole ? places : places.slice(0, AT_FIRST)
+  const remark = placesShown(report, shown.length, places.length)
   return (
     <section className="part">
       <div className="row">
@@ -42,14 +43,16 @@ export function ProblemsPart({ report }: { report: Report }) {
           ))}
         </tbody>
       </table>
-      <div className="twin">
-        <p className="note">{placesShown(report, shown.length, places.length)}</p>
-        {shown.length < places.length && (
-          <button className="plain" onClick={() => setWhole(true)}>
-            Show all {inFigures(places.length)}
-          </button>
-        )}
-      </div>
+      {remark !== '' && (
+        <div className="twin">
+          <p className="note">{remark}</p>
+          {shown.length < places.length && (
+            <button className="plain" onClick={() => setWhole(true)}>
+              Show all {inFigures(places.length)}
+            </button>
+          )}
+        </div>
+      )}
     </section>
   )
 }

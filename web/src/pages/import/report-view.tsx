@@ -17,7 +17,7 @@ export function ReportView({ report, isFirst }: { report: Report; isFirst: boole
       {report.failed === null ? (
         <>
           <p className="lead">{reportLead(report)}</p>
-          {awaited !== null && <p className="lead">{awaited}</p>}
+          {awaited !== null && <p className="awaited">{awaited}</p>}
           <div className="row act">
             <Link className="button first" to="/">
               See where you stand

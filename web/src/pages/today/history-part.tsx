@@ -15,6 +15,11 @@ const RANGES = [
   { value: '90d', name: '90 days', days: 90 },
 ] as const
 
+const WITH_LINE =
+  'Line: the open index, an estimate. Hatched band: its span. Where the band narrows, more was observed.'
+const WITHOUT_LINE =
+  'Hatched band: what the open index may be. There is no line because of some pillar nothing was observed.'
+
 type Range = (typeof RANGES)[number]['value']
 
 /** The open index over the days that are known, its span as a hatched band. */
@@ -32,7 +37,7 @@ export function HistoryPart({ course }: { course: Course }) {
       </div>
       <CourseFigure key={days} course={shown} />
       <Twin
-        note="Line: the open index, an estimate. Hatched band: its span. Where the band narrows, more was observed."
+        note={shown.total.points.some((points) => points !== null) ? WITH_LINE : WITHOUT_LINE}
         label="History of the open index"
         onCsv={() => saveAs(`open-index-${dayText(shown.from)}-${dayText(shown.to)}.csv`, csvOf(shown))}
       >

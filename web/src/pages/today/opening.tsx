@@ -15,12 +15,10 @@ const OLD_AFTER_DAYS = 30
 export function Opening({ status, score, course }: { status: Status; score: Score; course: Course | null }) {
   const week = useExplained(course && between(course, 7))
   const age = useToday() - dayFrom(score.day)
-  const of = fullDay(dayFrom(score.day))
   return (
     <>
       <p className="when">
-        Computed from {status.sample ? `sample data up to ${of}` : `your archive of ${of}`}. An estimate, not
-        LinkedIn’s number.
+        Computed from {origin(status, fullDay(dayFrom(score.day)))}. An estimate, not LinkedIn’s number.
         {!status.sample && age > OLD_AFTER_DAYS && (
           <>
             {' '}
@@ -33,4 +31,9 @@ export function Opening({ status, score, course }: { status: Status; score: Scor
       <p className="lead">{week.data === undefined ? ' ' : lead(week.data, labelsOf(score))}</p>
     </>
   )
+}
+
+function origin({ sample, imports }: Status, day: string): string {
+  if (sample) return `sample data up to ${day}`
+  return imports === 1 ? `your archive of ${day}` : `your data up to ${day}`
 }

@@ -12,6 +12,7 @@ export function PillarCourse(props: { pillar: PillarName; heights: number; cours
   const { pillar, heights, course } = props
   const { points } = lastDays(course.pillars[pillar], SPARK_DAYS)
   const { least, most } = extent(points)
+  if (points.every((value) => value === null)) return <div />
   const middle = (least + most) / 2
   const [start, end] = [addDays(course.to, 1 - points.length), course.to].map(shortDay)
   return (

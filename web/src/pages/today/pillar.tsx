@@ -4,7 +4,7 @@ import { useExplained } from '../../queries.ts'
 import type { Score, ScoredPillar } from '../../shapes.ts'
 import { pillarMover } from '../../words/moved.ts'
 import { opening } from '../../words/numbers.ts'
-import { PILLAR_LABELS, pillarChange, pointsOrSpan, spanOf } from '../../words/score.ts'
+import { PILLAR_LABELS, pillarChange, pillarSpan, pointsOrSpan, spanOf } from '../../words/score.ts'
 import { between, changeSince, type Course } from './course-of.ts'
 import { labelsOf } from './labels-of.ts'
 import { PillarCourse } from './pillar-course.tsx'
@@ -32,9 +32,7 @@ export function Pillar({ pillar, score, course, heights }: PillarProps) {
         <span className="figure">{pointsOrSpan(pillar)}</span> <span className="unit">of {pillar.max}</span>
       </p>
       <Bar {...pillar} title={`${label}: ${stands}`} />
-      <p className="note">
-        {pillar.high > pillar.low ? `span ${spanOf(pillar)}` : 'no span: all is observed'}
-      </p>
+      <p className="note">{pillarSpan(pillar)}</p>
       {course !== null && (
         <>
           <PillarChange pillar={pillar} score={score} course={course} />
@@ -51,6 +49,7 @@ function PillarChange(props: { pillar: ScoredPillar; score: Score; course: Cours
   const columns = course.pillars[pillar.pillar]
   const { data: month } = useExplained(between(course, 28))
   const mover = month === undefined ? '' : pillarMover(month, pillar.pillar, labelsOf(score))
+  if (pillar.points === null) return <p className="says">Nothing of it is observed yet.</p>
   return (
     <p className="says">
       {opening(pillarChange(changeSince(columns, 7), changeSince(columns, 28)))}
