@@ -175,7 +175,7 @@ export class CsvParser {
 
   #unescaped(content: string): string {
     if (!this.#backslash) return content.replaceAll('""', '"')
-    return content.replaceAll(/((?:\\\\)*)(?:\\"|"")/g, '$1"')
+    return content.replaceAll(/\\.|""/gs, (pair) => (pair[1] === '"' ? '"' : pair))
   }
 
   #wait(at: 'plain' | 'quotes' | 'quote'): false {

@@ -1,11 +1,11 @@
-import { foldBlanks } from './person.ts'
+import { curtailed, foldBlanks } from './person.ts'
 
 /**
  * A company's name as a key, the same for `Acme, Inc.`, `ACME Inc` and `Acme`; undefined where the text names none
  * that two people could share: an empty cell, `Freelance`, `Self-employed`, `NA` of a spreadsheet.
  */
 export function companyName(text: string): string | undefined {
-  const words = foldBlanks(text.normalize('NFKC').toLowerCase().replaceAll(NO_LETTERS, ' '))
+  const words = foldBlanks(curtailed(text).normalize('NFKC').toLowerCase().replaceAll(NO_LETTERS, ' '))
   if (words === '' || NO_COMPANY.has(words.normalize('NFD').replaceAll(/\p{M}/gu, ''))) return undefined
   const name = words.replace(LEGAL_FORM, '')
   return name === '' ? words : name

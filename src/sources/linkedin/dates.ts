@@ -14,12 +14,16 @@ export type DateForm = (text: string) => Moment | undefined
  * A reader names the forms of its own file, so that 3/12 is never taken for 12/3 by a guess.
  */
 export function readMoment(forms: readonly DateForm[], text: string): Moment | undefined {
+  if (text.length > LONGEST) return undefined
   for (const form of forms) {
     const moment = form(text)
     if (moment !== undefined) return moment
   }
   return undefined
 }
+
+/** No date is longer, nor the sentence that one stands in: other text is not worth trying. */
+const LONGEST = 200
 
 /** `2024-03-17 18:03:38`; also with `/`, `T`, ` UTC` or `Z`, without seconds, or the day alone. UTC though often unsaid. */
 export const isoMoment: DateForm = (text) => {

@@ -181,7 +181,10 @@ const IGNORED_NAMES: ReadonlyMap<string, string> = new Map(
 /** Left alone whatever their name, by the end of it. */
 const IGNORED_ENDS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i, 'written by the computer, not by LinkedIn'],
-  [/\.xlsx?$/i, 'content analytics workbooks are not read by this version'],
+  [
+    /\.xlsx?$/i,
+    'content analytics workbooks are not read by this version; a table that Excel saved can be saved again as CSV',
+  ],
   [/\.(?:jpe?g|png|gif|webp|heic|svg|mp4|mov|mp3|m4a|pdf|docx?|pptx?)$/i, 'a picture, a film or a document'],
 ]
 
@@ -206,6 +209,7 @@ export function entryOf(path: string): Entry {
 export const plainName = (path: string): string =>
   path
     .slice(path.lastIndexOf('/') + 1)
+    .slice(-255)
     .replace(/\.(?:csv|tsv|txt)$/i, '')
     .replace(/(?:\s*\(\d+\)|\s+-\s+copy)+$/i, '')
     .replace(/_\d+$/, '')

@@ -4,7 +4,7 @@ import { cell } from '../table.ts'
 import { eventOf } from './dated.ts'
 import { isoMoment } from './dates.ts'
 import { ownParty, Parties, type Exchange, type Party } from './parties.ts'
-import { ownCopy, personName, profileAddress, type People } from './person.ts'
+import { ownCopy, personName, profileAddress } from './person.ts'
 import { tableReader, type Covers, type ReadContext } from './reader.ts'
 import type { Tally } from './tally.ts'
 
@@ -49,9 +49,9 @@ export const messages = tableReader({
         if (sender === null && recipients.length === 0) return tally.skip('nobody named, not counted')
         const id = cell(fields, at.conversation)
         if (id !== conversation.id || id === '') conversation = conversationOf(conversations, id)
-        if (url === '' && isAdvertisement(cell(fields, at.title), fields[at.content] ?? '')) {
+        const isSponsored = SPONSORED.test(cell(fields, at.title))
+        if (isSponsored || (url === '' && isAdvertisement(fields[at.content] ?? '')))
           conversation.isSponsored = true
-        }
         conversation.messages.push({
           event: eventOf('message.received', moment, conversation.id),
           sender,
@@ -82,11 +82,11 @@ function conversationOf(conversations: Map<string, Conversation>, id: string): C
   return conversation
 }
 
+const SPONSORED = /^sponsored conversation$/i
 const isYes = (text: string): boolean => /^(?:yes|true|1)$/i.test(text)
 
 /** LinkedIn's own editor for advertisements, or the places where it fills in names. */
-export const isAdvertisement = (title: string, content: string): boolean =>
-  /^sponsored\b/i.test(title) ||
+export const isAdvertisement = (content: string): boolean =>
   content.includes('spinmail-quill-editor') ||
   /%(?:FIRST|LAST|FULL|COMPANY|JOB|INDUSTRY)_?(?:NAME|TITLE)?%/.test(content)
 
@@ -112,7 +112,7 @@ function tell(
         continue
       }
       if (own !== undefined && senderOf(message, parties) === own) message.event.kind = 'message.sent'
-      message.event.person = personOf(message, own, parties, context.people)
+      message.event.person = otherPerson(message, own, parties)
       tally.event(message.event)
     }
   }
@@ -122,16 +122,14 @@ function tell(
 const senderOf = ({ sender }: Message, parties: Parties): Party | undefined =>
   sender === null ? undefined : parties.resolved(sender)
 
-const FORMER_MEMBER = 'LinkedIn Member'
-
-/** People have a profile, and are called `LinkedIn Member` when it is gone; who has a name and no profile advertises. */
+/** People have a profile, or are former members; who has a name and no profile advertises. */
 function isFromAdvertiser(message: Message, parties: Parties): boolean {
   const from = senderOf(message, parties)
-  return from !== undefined && from.url === '' && from.name !== FORMER_MEMBER
+  return from !== undefined && from.url === '' && !from.isFormer
 }
 
-/** The other side where it is one person; a former member is nobody who could be told apart from others. */
-function personOf(message: Message, own: Party | undefined, parties: Parties, people: People): Person | null {
+/** The other side, where it is one person. */
+function otherPerson(message: Message, own: Party | undefined, parties: Parties): Person | null {
   let other = senderOf(message, parties)
   let others = other === undefined || other === own ? 0 : 1
   for (const recipient of message.recipients) {
@@ -140,8 +138,7 @@ function personOf(message: Message, own: Party | undefined, parties: Parties, pe
     other = party
     others++
   }
-  if (other === undefined || others !== 1 || (other.url === '' && other.name === FORMER_MEMBER)) return null
-  return people.person(other.url, other.name)
+  return other === undefined || others !== 1 ? null : other.person
 }
 
 function tellOwn({ url, name }: Party, tally: Tally, { facts }: ReadContext): void {

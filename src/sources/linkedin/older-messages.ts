@@ -36,7 +36,7 @@ export const olderMessages = tableReader({
         const moment = tally.moment(FORMS, cell(fields, date), line, 'Date')
         if (moment === undefined) return
         const text = fields[content] ?? ''
-        if (isAdvertisement('', text)) return tally.skip('sponsored, not counted')
+        if (isAdvertisement(text)) return tally.skip('sponsored, not counted')
         const names = ownCopy(cell(fields, way === 'OUTGOING' ? to : from))
         const at = later(moment.at, turn([way, moment.at, names].join('|'), text))
         const person = /,(?! )/.test(names) ? null : people.named(names)

@@ -1,11 +1,37 @@
+import type { Person } from '../../events/event.ts'
 import type { Fact } from '../../events/fact.ts'
-import { ownCopy, personName, profileAddress } from './person.ts'
+import { ownCopy, personName, personOf, profileAddress } from './person.ts'
 
 /** Somebody who wrote or received messages, known by the profile's URL or, where there is none, by name alone. */
-export interface Party {
+export class Party {
   readonly url: string
+  #name: string
+  #person: Person | null | undefined
+
+  constructor(url: string, name: string) {
+    this.url = url
+    this.#name = name
+  }
+
   /** As the file writes it; '' as long as the file has named the URL without one. */
-  readonly name: string
+  get name(): string {
+    return this.#name
+  }
+
+  learnName(name: string): void {
+    if (this.#name === '') this.#name = ownCopy(name)
+  }
+
+  /** Who it is once all is read; null for a former member, who is called like all others of them. */
+  get person(): Person | null {
+    this.#person ??= this.isFormer ? null : personOf(this.url, this.#name)
+    return this.#person
+  }
+
+  /** LinkedIn's words for who has left, or may not be seen. */
+  get isFormer(): boolean {
+    return this.url === '' && this.#name === 'LinkedIn Member'
+  }
 }
 
 /** A message before it is known which side of it the member is. */
@@ -16,7 +42,7 @@ export interface Exchange {
 
 /** Who takes part in the messages of one file; the same person is always the same object. */
 export class Parties {
-  readonly #byUrl = new Map<string, { url: string; name: string }>()
+  readonly #byUrl = new Map<string, Party>()
   readonly #byName = new Map<string, Party>()
   readonly #lists = new Map<string, readonly Party[]>()
   /** The only URL that somebody of a name wrote under; null where there are several. */
@@ -59,18 +85,18 @@ export class Parties {
     const known = this.#byUrl.get(url)
     if (known === undefined) {
       if (profileAddress(url) === null) return this.#named(name)
-      const party = { url: ownCopy(url), name: ownCopy(name) }
+      const party = new Party(ownCopy(url), ownCopy(name))
       this.#byUrl.set(party.url, party)
       return party
     }
-    if (known.name === '') known.name = ownCopy(name)
+    known.learnName(name)
     return known
   }
 
   #named(name: string): Party {
     const known = this.#byName.get(name)
     if (known !== undefined) return known
-    const party = { url: '', name: ownCopy(name) }
+    const party = new Party('', ownCopy(name))
     this.#byName.set(party.name, party)
     return party
   }

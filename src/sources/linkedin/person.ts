@@ -1,26 +1,30 @@
 import type { Person } from '../../events/event.ts'
 
-/** How people are told apart, once for all files of an export: the same raw address and name give the same object. */
+/** The person behind a profile's URL and a full name, either of which may be ''; null where neither tells anything. */
+export function personOf(url: string, name: string): Person | null {
+  const [address, key] = [profileAddress(url), personName(name)]
+  return address === null && key === null ? null : { address, name: key }
+}
+
+/** The same for the files of an export, which name the same people again and again: each is one object. */
 export class People {
-  readonly #byAddress = new Map<string, { readonly name: string; readonly person: Person | null }>()
+  readonly #byUrl = new Map<string, { readonly name: string; readonly person: Person | null }>()
   readonly #byName = new Map<string, Person | null>()
 
-  /** The person behind a profile's URL and a full name, either of which may be ''; null where neither tells anything. */
   person(url: string, name: string): Person | null {
     if (url === '') return this.named(name)
-    const known = this.#byAddress.get(url)
+    const known = this.#byUrl.get(url)
     if (known !== undefined && known.name === name) return known.person
-    const address = profileAddress(url)
-    const person = address === null ? this.named(name) : { address, name: personName(name) }
-    this.#byAddress.set(ownCopy(url), { name: ownCopy(name), person })
+    if (profileAddress(url) === null) return this.named(name)
+    const person = personOf(url, name)
+    this.#byUrl.set(ownCopy(url), { name: ownCopy(name), person })
     return person
   }
 
   named(name: string): Person | null {
     const known = this.#byName.get(name)
     if (known !== undefined) return known
-    const key = personName(name)
-    const person = key === null ? null : { address: null, name: key }
+    const person = personOf('', name)
     this.#byName.set(ownCopy(name), person)
     return person
   }
@@ -31,7 +35,7 @@ export class People {
  * cut to `https://www.linkedin.com/in`. An escape that is none (`100%`) stays as it is.
  */
 export function profileAddress(url: string): string | null {
-  const path = url
+  const path = curtailed(url)
     .trim()
     .replace(/[?#].*$/s, '')
     .replace(/^[a-z]+:\/\//i, '')
@@ -51,7 +55,7 @@ export function profileAddress(url: string): string | null {
  * one text: both come to the same key.
  */
 export function personName(name: string): string | null {
-  const plain = foldBlanks(name.normalize('NFKC').toLowerCase())
+  const plain = foldBlanks(curtailed(name).normalize('NFKC').toLowerCase())
   const key = foldBlanks(
     plain
       .replaceAll(SYMBOLS, ' ')
@@ -63,6 +67,12 @@ export function personName(name: string): string | null {
 
 /** Emoji and what joins them, flags, keycaps and other symbols that people add to a name. */
 const SYMBOLS = /[\p{So}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Emoji_Modifier}\p{RI}\u20e3\ufe0e\ufe0f]/gu
+
+/**
+ * The beginning of a text that names something. What is longer than any name would take patterns a time that grows with
+ * the square of its length, so it is cut.
+ */
+export const curtailed = (text: string): string => text.slice(0, 500)
 
 export const foldBlanks = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 

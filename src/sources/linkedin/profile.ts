@@ -9,6 +9,7 @@ import { tableReader } from './reader.ts'
  */
 export const profile = tableReader({
   name: 'profile',
+  // It shows one day. That it always stood so is taken for granted: else every history would jump on its last day.
   covers: { subjects: ['profile'], from: 'start' },
   columns: {
     first: ['First Name'],

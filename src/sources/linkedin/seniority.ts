@@ -1,3 +1,5 @@
+import { curtailed } from './person.ts'
+
 /**
  * Whether a title is one of those who decide: owners, founders, partners, presidents and vice presidents, directors,
  * chiefs of anything, heads of something. English, Spanish, Portuguese, German, French and Italian.
@@ -6,7 +8,7 @@
  * assistant to the CEO is not senior; neither does a rank that somebody held once (`ex-CEO`).
  */
 export function isSenior(title: string): boolean {
-  const plain = title
+  const plain = curtailed(title)
     .normalize('NFKD')
     .replaceAll(/[\p{M}.]/gu, '')
     .toLowerCase()
