@@ -38,7 +38,10 @@ export function explainTable(
   return [
     paper.ink.bold(`From ${dayWords(from)} to ${dayWords(to)}`),
     '',
-    ...wrap(changeSentence(explanation, dayWords(from)), paper.columns),
+    ...wrap(
+      changeSentence(explanation, { by: `since ${dayWords(from)}`, as: `as on ${dayWords(from)}` }),
+      paper.columns,
+    ),
     ...unknown(explanation, paper),
     '',
     ...table(COLUMNS, rows, paper.columns, paper.ink),

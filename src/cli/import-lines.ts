@@ -2,7 +2,7 @@ import type { FileJson, ImportReport } from '../app/import-report.ts'
 import { dayWords } from './calendar.ts'
 import { capital, counted, decimal, listed, whole } from './number.ts'
 import { harmless, wrap, type Paper } from './paper.ts'
-import { table, type Cell, type Column } from './table.ts'
+import { layTable, type Cell, type Column } from './table.ts'
 
 const COLUMNS: readonly Column[] = [
   { head: 'File', align: 'left' },
@@ -11,31 +11,22 @@ const COLUMNS: readonly Column[] = [
   { head: 'Known', align: 'right' },
   { head: 'Skipped', align: 'right' },
   { head: 'Repaired', align: 'right' },
-  { head: 'Remark', align: 'left' },
 ]
 
 /** What became of an import, for people: the finding, a line a file, places that were not read, what is known now. */
 export function importLines(report: ImportReport, isDryRun: boolean, paper: Paper): readonly string[] {
   const { columns, ink } = paper
-  const files = report.files.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
   return [
     ink.bold(harmless(report.name)),
-    ...wrap([about(report), finding(report, isDryRun)].filter(Boolean).join(' '), columns),
-    ...section(
-      table(
-        COLUMNS,
-        files.map((file) => row(file, paper)),
-        columns,
-        ink,
-      ),
-    ),
-    ...section(problems(files, paper)),
+    ...wrap(about(report), columns),
+    ...wrap(finding(report, isDryRun), columns),
+    ...section(openedFiles(report.files, paper)),
+    ...section(leftFiles(report.files, paper)),
+    ...section(problems(report.files, paper)),
     ...section(coverage(report, paper)),
     ...section(report.awaited.length === 0 ? [] : wrap(awaited(report.awaited), columns)),
   ]
 }
-
-const ORDER: readonly FileJson['status'][] = ['failed', 'read', 'empty', 'unknown', 'ignored']
 
 const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines])
 
@@ -67,29 +58,45 @@ const nothingNew = (known: number): string =>
     ? 'Nothing new: the one event was known.'
     : `Nothing new: all ${whole(known)} events were known.`
 
-function row(file: FileJson, { ink }: Paper): readonly Cell[] {
-  const isWrong = file.status === 'failed'
-  const name = harmless(file.file)
-  const numbers = [file.rows, file.events, file.known, file.skipped, file.repaired]
-  return [
-    isWrong ? { text: `! ${name}`, ink: ink.alert } : name,
-    ...numbers.map((n) => (file.status === 'ignored' || file.status === 'unknown' ? '' : whole(n))),
-    remark(file),
-  ]
-}
+const OPENED: readonly FileJson['status'][] = ['failed', 'read', 'empty']
 
-const STATUS_WORDS: Readonly<Record<FileJson['status'], string>> = {
-  read: '',
-  empty: 'no rows',
-  failed: 'not read',
-  unknown: 'unknown, nothing taken from it',
-  ignored: 'left alone',
+/** A line for each file that was opened, those that failed first; what there is to remark stands below it. */
+function openedFiles(files: readonly FileJson[], { columns, ink }: Paper): readonly string[] {
+  const opened = OPENED.flatMap((status) => files.filter((file) => file.status === status))
+  if (opened.length === 0) return []
+  const rows = opened.map((file): readonly Cell[] => {
+    const name = harmless(file.file)
+    const numbers = [file.rows, file.events, file.known, file.skipped, file.repaired].map(whole)
+    return [file.status === 'failed' ? { text: `! ${name}`, ink: ink.alert } : name, ...numbers]
+  })
+  const laid = layTable(COLUMNS, rows, columns, ink)
+  const remarks = opened.map((file) => wrap(remark(file), columns, '  ', '    ').map(ink.faint))
+  return [...laid.head, ...laid.rows.flatMap((lines, i) => [...lines, ...(remarks[i] ?? [])])]
 }
 
 function remark({ status, reason, notes }: FileJson): string {
+  const said =
+    status === 'failed'
+      ? `not read: ${harmless(reason ?? 'no row could be used')}`
+      : status === 'empty'
+        ? 'no rows'
+        : ''
   const counts = Object.entries(notes).map(([note, n]) => `${whole(n)} ${note}`)
-  const words = [STATUS_WORDS[status], reason === null ? '' : harmless(reason)].filter(Boolean).join(': ')
-  return [words, ...counts].filter(Boolean).join('; ')
+  return [said, ...counts].filter(Boolean).join('; ')
+}
+
+/** The files that were not opened, or of which nothing was taken, by reason. */
+function leftFiles(files: readonly FileJson[], { columns }: Paper): readonly string[] {
+  const unknown = files.filter(({ status }) => status === 'unknown')
+  const ignored = files.filter(({ status }) => status === 'ignored')
+  const group = (said: string, all: readonly FileJson[]): readonly string[] =>
+    wrap(`${said}: ${all.map(({ file }) => harmless(file)).join(', ')}.`, columns, '', '  ')
+  return [
+    ...(unknown.length === 0 ? [] : group('Unknown, and nothing taken from them', unknown)),
+    ...[...Map.groupBy(ignored, ({ reason }) => reason ?? 'on purpose')].flatMap(([reason, all]) =>
+      group(`Left alone (${harmless(reason)})`, all),
+    ),
+  ]
 }
 
 /** Each place that could not be read as written; of a file with many, as many as were kept, and how many more. */
@@ -101,7 +108,12 @@ function problems(files: readonly FileJson[], { columns, ink }: Paper): readonly
     ...wrong.flatMap((file) => [
       ...file.problems.flatMap((problem) => wrap(placeOf(file.file, problem), columns, '  ', '    ')),
       ...(file.problemsInAll > file.problems.length
-        ? [`  and ${whole(file.problemsInAll - file.problems.length)} more in ${harmless(file.file)}`]
+        ? wrap(
+            `and ${whole(file.problemsInAll - file.problems.length)} more in ${harmless(file.file)}`,
+            columns,
+            '  ',
+            '    ',
+          )
         : []),
     ]),
   ]
@@ -113,7 +125,9 @@ function placeOf(file: string, { line, column, expected, found }: FileJson['prob
 }
 
 function coverage({ coverage: stretches }: ImportReport, { columns }: Paper): readonly string[] {
-  const byDays = Map.groupBy(stretches, ({ from, to }) => `${dayWords(from)} to ${dayWords(to)}`)
+  const byDays = Map.groupBy(stretches, ({ from, to }) =>
+    from === to ? `On ${dayWords(from)}` : `${dayWords(from)} to ${dayWords(to)}`,
+  )
   if (byDays.size === 0) return []
   return [
     'Observed with it',

@@ -15,6 +15,9 @@ describe('wrap', () => {
   it('indents all lines alike where only one indent is given, and gives a word too long a line for itself', () => {
     expect(wrap('a extraordinarily b', 10, '  ')).toEqual(['  a', '  extraordinarily', '  b'])
   })
+  it('makes no line of nothing', () => {
+    expect(wrap('', 10, '  ')).toEqual([])
+  })
 })
 
 describe('cut', () => {

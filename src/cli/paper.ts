@@ -63,6 +63,7 @@ export const cut = (text: string, columns: number): string =>
 
 /** Breaks a text between words into lines of at most so many columns, the first after `first`, the others after `next`. */
 export function wrap(text: string, columns: number, first = '', next = first): readonly string[] {
+  if (text === '') return []
   const lines: string[] = []
   let line: string | undefined
   for (const word of text.split(' ')) {

@@ -11,7 +11,10 @@ const WRITTEN: Readonly<Record<SignalJson['kind'], (value: number) => string>> =
 
 /** What a signal counted: `2.4 comments a week`, `560 connections`, `25% of invitations accepted`. */
 export const quantity = ({ kind, value, unit }: SignalJson): string =>
-  value === null ? 'not observed' : `${WRITTEN[kind](value)} ${unit}`
+  value === null ? 'not observed' : `${WRITTEN[kind](value)} ${value === 1 ? one(unit) : unit}`
+
+/** `1 connection`, `1 post a week`. */
+const one = (unit: string): string => unit.replace(/s(?= a week$|$)/, '')
 
 /** Whole numbers as they are, others with one decimal, and tiny ones with as much as shows that they are not 0. */
 function rounded(value: number): string {

@@ -3,7 +3,7 @@ import type { PillarJson, ScoreJson, SignalJson, SpanJson } from '../model/score
 import { bar } from './bar.ts'
 import { dayWords } from './calendar.ts'
 import { changeSentence } from './change.ts'
-import { capital, counted, decimal } from './number.ts'
+import { capital, counted, decimal, listed } from './number.ts'
 import { SHAPES, wrap, type Paper } from './paper.ts'
 import { quantity } from './quantity.ts'
 import { sparkline } from './sparkline.ts'
@@ -19,7 +19,10 @@ export interface ScoreCard {
 /** A score for people: the finding first, then its pillars, its year, its strongest and weakest signal. */
 export function scoreCard({ score, weeks, week }: ScoreCard, paper: Paper): readonly string[] {
   const { ink, columns } = paper
-  const sentences = [finding(score), ...(week === null ? [] : [changeSentence(week, 'a week before')])]
+  const sentences = [
+    finding(score),
+    ...(week === null || week.change === null ? [] : [changeSentence(week, A_WEEK)]),
+  ]
   return [
     ink.bold(`The open index on ${dayWords(score.day)}`),
     '',
@@ -37,13 +40,15 @@ export function scoreCard({ score, weeks, week }: ScoreCard, paper: Paper): read
   ]
 }
 
+const A_WEEK = { by: 'in a week', as: 'as a week ago' }
+
 const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines])
 
 function finding({ low, points, high, pillars }: ScoreJson): string {
   const between = `between ${decimal(low)} and ${decimal(high)}`
   if (points !== null) return `${decimal(points)} in the open index, an estimate; ${between}.`
   const dark = pillars.filter((pillar) => pillar.points === null).map(({ pillar }) => pillar)
-  return `${capital(between)} in the open index, an estimate. Nothing of ${dark.join(' and ')} is observed, so it has no one number.`
+  return `${capital(between)} in the open index, an estimate. Nothing of ${listed(dark)} is observed, so it has no one number.`
 }
 
 const WIDE = 72

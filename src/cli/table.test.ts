@@ -26,8 +26,8 @@ it('puts each row in several lines where it is too wide, and leaves nothing out'
     'Connections.csv',
     '  rows 1,203',
     'Comments.csv',
-    '  rows 88',
-    '  remark line breaks joined',
+    '  rows 88, remark line breaks',
+    '    joined',
   ])
 })
 
