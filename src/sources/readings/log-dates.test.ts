@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayText } from '../../kernel/day.ts'
-import { dateOrder, dayInFileName, readDateCell, readTimeCell, settle, type DateCell } from './log-dates.ts'
+import { dateOrder, settle } from './date-order.ts'
+import { dayInFileName, readDateCell, readTimeCell, type DateCell } from './log-dates.ts'
 
 const said = (cell: DateCell): string | undefined =>
   cell.kind === 'time'

@@ -11,6 +11,8 @@ export type LogHeader = WideHeader | LongHeader
 interface AnyHeader {
   /** Where the header stands among the rows; data follow it. */
   readonly row: number
+  /** How many columns it names, up to the last. */
+  readonly width: number
   readonly date: number
   readonly time: number | undefined
   /** Whether a name is in another language than English. */
@@ -85,7 +87,8 @@ function headerAt(
   const [time, section] = [first('time'), first('section')]
   const used = new Set([date, time, ...(long ? [field, section, ...values] : columns.values())])
   const unused = named.filter(({ i, name }) => name !== '' && !used.has(i)).map(({ name }) => name)
-  const common = { row, date, time, unused, foreign: named.some(({ name }) => isForeign(name)) }
+  const width = named.findLastIndex(({ name }) => name !== '') + 1
+  const common = { row, width, date, time, unused, foreign: named.some(({ name }) => isForeign(name)) }
   return long ? { kind: 'long', ...common, field, section, values } : { kind: 'wide', ...common, columns }
 }
 

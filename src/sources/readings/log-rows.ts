@@ -1,10 +1,10 @@
 import { CsvParser, type CsvDialect } from '../csv.ts'
 import type { LogRow } from './log-cells.ts'
 
-/** Rows of a log that are looked at: 500 years of readings a day. */
-export const MAX_LOG_ROWS = 200_000
+/** Rows of a log that are looked at: 16 years of a long log with 17 numbers a day. */
+export const MAX_LOG_ROWS = 100_000
 /** Characters of a log written as text that are looked at. */
-export const MAX_LOG_TEXT = 20_000_000
+export const MAX_LOG_TEXT = 10_000_000
 
 const DELIMITERS: readonly CsvDialect['delimiter'][] = [';', '\t', ',']
 const HEAD = 20_000

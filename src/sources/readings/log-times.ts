@@ -1,16 +1,9 @@
 import type { ReadingProblem } from '../../events/reading.ts'
 import { utcDay } from '../../kernel/day.ts'
 import { isSummary } from './columns.ts'
-import { cellText, isBlankRow, placeOf, type LogRow } from './log-cells.ts'
-import {
-  dateOrder,
-  readDateCell,
-  readTimeCell,
-  settle,
-  type DateCell,
-  type DateOrder,
-  type LocalTime,
-} from './log-dates.ts'
+import { cellNumber, cellText, isBlankRow, placeOf, type LogRow } from './log-cells.ts'
+import { dateOrder, settle, type DateOrder } from './date-order.ts'
+import { readDateCell, readTimeCell, type DateCell, type LocalTime } from './log-dates.ts'
 import type { LogHeader } from './log-header.ts'
 import { quote, type ReadingContext } from './result.ts'
 
@@ -53,6 +46,7 @@ export function timedRows(
     const time = settle(cell, order)
     if (row.tooLong === true) problems.push(tooLong(row, context))
     if (isBlankRow(row)) return
+    if (isTorn(row, header)) return void problems.push(torn(row, header, context))
     if (time !== undefined && !isAhead(time, context)) timed.push({ row, time: withTime(time, row, header) })
     else if (cell.kind === 'two-ways' && unsettled) note('rows with a day that can be read in two ways')
     else if (cell.kind === 'other' && isSummary(written)) note('rows of averages and sums')
@@ -86,6 +80,17 @@ function noDay(
     at: placeOf(context.fileName, row.line, columnName(header)),
   }
 }
+
+/** Numbers beyond the last column that has a name. */
+const isTorn = ({ cells }: LogRow, { width }: LogHeader): boolean =>
+  cells.slice(width).some((cell) => cellNumber(cell).kind === 'number')
+
+const torn = (row: LogRow, { width }: LogHeader, { fileName }: ReadingContext): ReadingProblem => ({
+  expected: `at most ${width} cells, as the columns are named`,
+  found: quote(row.cells.map((cell) => cellText(cell)).join(', ')),
+  hint: 'Commas within numbers tear them apart in a file parted by commas: save it with semicolons, or name all columns.',
+  at: placeOf(fileName, row.line),
+})
 
 const tooLong = (row: LogRow, { fileName }: ReadingContext): ReadingProblem => ({
   expected: 'a row of a log, with short cells',

@@ -1,6 +1,6 @@
 import { readingIdentity, type Reading, type ReadingProblem } from '../../events/reading.ts'
-import { placeOf, type LogRow } from './log-cells.ts'
-import type { DateOrder } from './log-dates.ts'
+import { cellText, placeOf, type LogRow } from './log-cells.ts'
+import type { DateOrder } from './date-order.ts'
 import { readEntry } from './log-entry.ts'
 import { findLogHeader, type LogHeader } from './log-header.ts'
 import { timedRows } from './log-times.ts'
@@ -52,15 +52,21 @@ const LOG_COLUMNS =
 
 const noHeader = (rows: readonly LogRow[], { fileName }: ReadingContext): ReadingProblem => ({
   expected: 'a row that names a date and either the total or the four pillars',
-  found: quote(
-    rows
-      .slice(0, 3)
-      .map(({ cells }) => cells.join(', '))
-      .join(' / '),
-  ),
+  found: rows[0]?.tooLong === true ? 'a row that is too long to keep' : quote(startOf(rows)),
   hint: LOG_COLUMNS,
   at: placeOf(fileName, rows[0]?.line ?? 1),
 })
+
+const startOf = (rows: readonly LogRow[]): string =>
+  rows
+    .slice(0, 3)
+    .map(({ cells }) =>
+      cells
+        .slice(0, 20)
+        .map((cell) => cellText(cell))
+        .join(', '),
+    )
+    .join(' / ')
 
 const noReadings = (
   counts: Readonly<Record<string, number>>,

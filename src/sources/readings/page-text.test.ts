@@ -131,6 +131,21 @@ describe('readPageText', () => {
     })
   })
 
+  it('reads the rank in the team, which is shown with a Sales Navigator seat', () => {
+    const text = ENGLISH_PAGE.replace('Current Social', 'Top 33%\nTeam SSI rank\nCurrent Social')
+    expect(only(text)?.groups.map(({ group, rank }) => [group, rank])).toEqual([
+      ['industry', 64],
+      ['network', 72],
+      ['team', 33],
+    ])
+  })
+
+  it('does not take the numbers of a list for points', () => {
+    const list = `1. Establish your professional brand\n18.5\n2. Find the right people\n10.1\n3. Engage with insights\n5\n4. Build relationships\n20.2`
+    expect(only(`Current Social Selling Index\n54 out of 100\n${list}`)?.total).toBe(53.8)
+    expect(read(list.replaceAll(/\n\d+\.?\d*$/gm, '')).readings).toEqual([])
+  })
+
   it('gives no reading where the pillars do not add up to the total, and says so', () => {
     const { readings, problems } = read(ENGLISH_PAGE.replace('14.206', '15.206'))
     expect(readings).toEqual([])

@@ -1,5 +1,6 @@
-import { PILLARS, type Pillar } from '../../events/reading.ts'
+import type { Pillar } from '../../events/reading.ts'
 import type { Labels } from './labels/labels.ts'
+import { LONGEST_LABEL, pillarsByStem } from './stems.ts'
 import { findLabels, isLetter, type Label } from './phrases.ts'
 import { fold, type PlainText } from './text.ts'
 
@@ -35,7 +36,6 @@ export function pageTokens(text: PlainText, labels: Labels): readonly Token[] {
 const PIECE = /\d[\d.,:/'-]*|[^\d\n\t|;:•·]+|[\n\t|;:•·]+/g
 const NUMBER = /^(\d{1,3}(?:[.,]\d{1,15})?)(?:\/(25|100))?$/
 const LONGEST_NUMBER = 30
-const LONGEST_LABEL = 90
 
 function makeScanner({ written, folded }: PlainText, labels: Labels) {
   const tokens: Token[] = []
@@ -106,33 +106,6 @@ function wordsOrStem(piece: string, labels: Labels, line: number): Token[] {
   if (!/\p{L}/u.test(piece)) return []
   const pillars = piece.length > LONGEST_LABEL ? [] : pillarsByStem(piece, labels)
   return [pillars.length === 0 ? { kind: 'words', line } : { kind: 'stem', pillars, line }]
-}
-
-/** The pillars that a folded text may name, by beginnings of its words. */
-export function pillarsByStem(folded: string, labels: Labels): readonly Pillar[] {
-  const found = folded.slice(0, LONGEST_LABEL).split(/[^\p{L}]+/u)
-  const stems = stemsOf(labels)
-  return PILLARS.filter((pillar) =>
-    stems[pillar].some((parts) => parts.every((part) => found.some((word) => begins(word, part)))),
-  )
-}
-
-const begins = (word: string, stem: string): boolean =>
-  word.startsWith(stem) && (stem.length > 5 || word.length <= stem.length + 3)
-
-type Stems = Readonly<Record<Pillar, readonly (readonly string[])[]>>
-const foldedStems = new Map<Labels, Stems>()
-
-function stemsOf(labels: Labels): Stems {
-  const known = foldedStems.get(labels)
-  if (known !== undefined) return known
-  const entries = PILLARS.map((pillar) => [
-    pillar,
-    labels.pillars[pillar].stems.map((stem) => fold(stem).split(' ')),
-  ])
-  const stems = Object.fromEntries(entries) as Stems
-  foldedStems.set(labels, stems)
-  return stems
 }
 
 /** How many of the language's own ways to write "out of 100" stand in the text. */

@@ -1,7 +1,7 @@
 import { PILLARS, type Pillar } from '../../events/reading.ts'
 import { LANGUAGES } from './labels/languages.ts'
 import type { Labels } from './labels/labels.ts'
-import { pillarsByStem } from './page-tokens.ts'
+import { pillarsByStem } from './stems.ts'
 import { fold } from './text.ts'
 
 /** The pillar that a label names in one of the languages, or undefined. A wording of LinkedIn's goes before stems. */

@@ -1,7 +1,7 @@
 import type { ReadingProblem } from '../../events/reading.ts'
 import { readApiJson } from './api-json.ts'
 import type { LogRow } from './log-cells.ts'
-import type { DateOrder } from './log-dates.ts'
+import type { DateOrder } from './date-order.ts'
 import { findLogHeader } from './log-header.ts'
 import { MAX_LOG_TEXT, tableIn } from './log-rows.ts'
 import { readLog } from './log.ts'
