@@ -47,6 +47,8 @@ function refuseNewer({ head }: OwnExport, name: string): void {
 async function rebuild(own: OwnExport, file: string, name: string): Promise<void> {
   const database = openDatabase(file)
   try {
+    // It is thrown away whatever happens, so it need not survive a power cut.
+    database.exec('pragma synchronous = off; pragma journal_mode = memory')
     await migrate(database, () => {}, MIGRATIONS, own.head.schema)
     await loadRows(own, database)
     await migrate(database, () => {}, MIGRATIONS)

@@ -1,5 +1,5 @@
 import type { Event, Person, SealedEvent } from '../events/event.ts'
-import { isEventKind, type EventKind } from '../events/kinds.ts'
+import { EVENT_KIND_NAMES, type EventKind } from '../events/kinds.ts'
 import type { Day, Instant } from '../kernel/day.ts'
 import type { Store } from './open-store.ts'
 import { inTransaction, numberOf } from './sqlite.ts'
@@ -132,11 +132,16 @@ type StoredEvent = readonly [
 function eventOf([kind, day, at, about, address, name, count, senior, company]: StoredEvent): SealedEvent {
   const person: Person | null = address === null && name === null ? null : { address, name }
   const event = { kind: knownKind(kind), day, at, about, person, count }
+  if (senior === null && company === null) return event as Event as SealedEvent
   const details = { ...(senior !== null && { senior: senior === 1 }), ...(company !== null && { company }) }
-  return (senior === null && company === null ? event : { ...event, ...details }) as Event as SealedEvent
+  return { ...event, ...details } as Event as SealedEvent
 }
 
-function knownKind(kind: string): EventKind {
-  if (isEventKind(kind)) return kind
-  throw new TypeError(`the store holds an event of the kind ${kind}, which this version does not know`)
+/** One text for each kind, instead of another for each row. */
+const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_KIND_NAMES.map((kind) => [kind, kind]))
+
+function knownKind(text: string): EventKind {
+  const kind = KINDS.get(text)
+  if (kind !== undefined) return kind
+  throw new TypeError(`the store holds an event of the kind ${text}, which this version does not know`)
 }
