@@ -43,18 +43,25 @@ async function undo(store: Store, id: string): Promise<Answer> {
   return { document: undone, lines: ({ columns }) => wrap(said, columns) }
 }
 
+/** Whoever leaves without an answer, by Ctrl-C or the end of input, has not agreed. */
 async function agrees({ id, name }: ImportStatus): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const left = new AbortController()
+  terminal.once('close', () => left.abort())
   try {
-    const answer = await terminal.question(`Take back import ${id}, ${harmless(name)}? Type yes: `)
+    const question = `Take back import ${id}, ${harmless(name)}? Type yes: `
+    const answer = await terminal.question(question, { signal: left.signal })
     return /^y(es)?$/i.test(answer.trim())
+  } catch (error) {
+    if (left.signal.aborted) return false
+    throw error
   } finally {
     terminal.close()
   }
 }
 
 const kept = ({ id, name }: ImportStatus): Answer => ({
-  document: { id, name, events: { removed: 0, kept: null } },
+  document: { id, name, events: { removed: 0, kept: 0 } },
   lines: () => ['Nothing was taken back.'],
 })
 
