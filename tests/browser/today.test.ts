@@ -46,6 +46,14 @@ describeInBrowser('Today', (app) => {
     expect(await flaws(page)).toEqual([])
   })
 
+  it('draws its charts anew when the window becomes narrower', async () => {
+    const page = await open({ width: 1280 })
+    for (const width of [1000, 721, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect.poll(async () => overhang(page)).toBe(0)
+    }
+  })
+
   it('is dark where the system is', async () => {
     const grounds = await Promise.all(
       [false, true].map(async (dark) => {
