@@ -47,6 +47,8 @@ describe('mergeEvents', () => {
       connected(7, null, 'ada king'),
     ]
     expect(mergeEvents([...mergeEvents([named, nameless]), older])).toEqual([named])
+    const told = { ...nameless, senior: true, company: 'works here' }
+    expect(mergeEvents([...mergeEvents([told, named]), older])).toEqual([named])
   })
 
   it('is sorted by day', () => {

@@ -94,6 +94,37 @@ describe('explain', () => {
     )
   })
 
+  it('tells the signals that were observed on both days, and no other', () => {
+    fc.assert(
+      fc.property(drawn, ([[model, evidence], [from, to]]) => {
+        const { signals, pillars } = explain(model, evidence, from, to)
+        const known = new Set(pillars.filter(({ change }) => change !== null).map(({ pillar }) => pillar))
+        const observedOn = (on: typeof from): readonly string[] =>
+          scoreOn(model, evidence, on)
+            .pillars.filter(({ pillar }) => known.has(pillar.id))
+            .flatMap((one) => one.signals.filter(({ observation }) => observation.kind === 'observed'))
+            .map(({ signal }) => signal.id)
+        const onBoth = observedOn(from).filter((id) => observedOn(to).includes(id))
+        expect(signals.map(({ signal }) => signal)).toEqual(onBoth)
+      }),
+    )
+  })
+
+  it('gives a pillar’s own change, whatever the model makes of pillars, where the total has no points', () => {
+    fc.assert(
+      fc.property(drawn, ([[model, evidence], [from, to]]) => {
+        const { change, pillars } = explain(model, evidence, from, to)
+        fc.pre(change === null)
+        const [before, after] = [scoreOn(model, evidence, from), scoreOn(model, evidence, to)]
+        for (const [i, one] of pillars.entries()) {
+          const own = (after.pillars[i]?.points ?? NaN) - (before.pillars[i]?.points ?? NaN)
+          if (one.change !== null) expect(one.change).toBe(own)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('splits each change exactly into what faded and what is new', () => {
     fc.assert(
       fc.property(drawn, ([[model, evidence], [from, to]]) => {

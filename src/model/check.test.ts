@@ -49,7 +49,7 @@ describe('checkModel', () => {
     ])
     expect(
       checkModel(modelOf({ ...signal, reads: { kind: 'flow', counts: [], halfLifeDays: lengthInDays(1) } })),
-    ).toEqual(['signal comments-given, flow: it counts nothing'])
+    ).toEqual(['signal comments-given, flow: it reads nothing'])
     expect(checkModel(modelOf({ ...signal, needs: { any: [] } }))).toEqual([
       'signal comments-given: it says of nothing that it must be covered',
     ])

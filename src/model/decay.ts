@@ -11,6 +11,3 @@ export const ageSql = (on: number, column: Sql): Sql => `${literal(on)} - cast($
 
 /** What makes a weekly rate of a sum that fades: n every day, for ever, is a rate of 7n. */
 export const weekly = (halfLife: LengthInDays): number => 7 * (1 - left(halfLife, 1))
-
-export const halfLifeFlaw = (halfLife: LengthInDays): string | undefined =>
-  halfLife > 0 && Number.isFinite(halfLife) ? undefined : `its half-life is ${halfLife} days, not above 0`

@@ -121,15 +121,16 @@ describe('a checklist', () => {
 
 describe('readsFlaw', () => {
   it.each([
-    [{ kind: 'flow', counts: [], halfLifeDays: WEEK }, 'it counts nothing'],
-    [{ kind: 'stock', counts: [] }, 'it counts nothing'],
-    [{ kind: 'active-days', counts: [], halfLifeDays: WEEK }, 'it counts nothing'],
+    [{ kind: 'flow', counts: [], halfLifeDays: WEEK }, 'it reads nothing'],
+    [{ kind: 'stock', counts: [] }, 'it reads nothing'],
+    [{ kind: 'stock', counts: ['vote.given', 'vote.given'] }, 'it reads vote.given twice'],
+    [{ kind: 'active-days', counts: [], halfLifeDays: WEEK }, 'it reads nothing'],
     [
       { kind: 'flow', counts: ['vote.given'], halfLifeDays: lengthInDays(0) },
       'its half-life is 0 days, not above 0',
     ],
-    [{ kind: 'checklist', items: [] }, 'it has no items'],
-    [{ kind: 'checklist', items: ['photo', 'photo'] }, 'an item stands in it twice'],
+    [{ kind: 'checklist', items: [] }, 'it reads nothing'],
+    [{ kind: 'checklist', items: ['photo', 'photo'] }, 'it reads photo twice'],
     [
       {
         kind: 'ratio',

@@ -42,7 +42,7 @@ function sorter(model: Model): (counted: readonly Counted[]) => readonly (readon
   const signals = signalsOf(model)
   const readers = new Map<CountedKind, number[]>()
   for (const [i, { reads }] of signals.entries()) {
-    for (const kind of new Set(countedKinds(reads))) readers.set(kind, [...(readers.get(kind) ?? []), i])
+    for (const kind of countedKinds(reads)) readers.set(kind, [...(readers.get(kind) ?? []), i])
   }
   return (counted) => {
     const sorted: (Counted[] | undefined)[] = signals.map(() => undefined)

@@ -1,14 +1,14 @@
 import type { Counted } from '../../events/counted.ts'
 import type { Day } from '../../kernel/day.ts'
-import { ageSql, halfLifeFlaw, left, leftSql, weekly } from '../decay.ts'
+import { ageSql, left, leftSql, weekly } from '../decay.ts'
 import type { PerWeek } from '../reads.ts'
 import { literal, textList } from '../sql.ts'
+import { halfLifeFlaw, listFlaw } from './flaws.ts'
 import type { Meaning } from './meaning.ts'
 
 /** How many days a week on which anything happened: a flow of 0 or 1 a day, so at most 7. */
 export const activeDays: Meaning<'active-days'> = {
-  flaw: ({ counts, halfLifeDays }) =>
-    counts.length === 0 ? 'it counts nothing' : halfLifeFlaw(halfLifeDays),
+  flaw: ({ counts, halfLifeDays }) => listFlaw(counts) ?? halfLifeFlaw(halfLifeDays),
   counts: ({ counts }) => counts,
   start: () => [0],
   decayed: ({ halfLifeDays }, state, days) => state.map((sum) => sum * left(halfLifeDays, days)),

@@ -2,16 +2,12 @@ import type { ProfileItem } from '../../events/fact.ts'
 import { ratio } from '../../kernel/units.ts'
 import type { Profile } from '../evidence.ts'
 import { textList } from '../sql.ts'
+import { listFlaw } from './flaws.ts'
 import type { Meaning } from './meaning.ts'
 
 /** The share of the items that hold, of those that the profile in force knows; nothing where it knows none. */
 export const checklist: Meaning<'checklist'> = {
-  flaw: ({ items }) =>
-    items.length === 0
-      ? 'it has no items'
-      : new Set(items).size < items.length
-        ? 'an item stands in it twice'
-        : undefined,
+  flaw: ({ items }) => listFlaw(items),
   counts: () => [],
   start: () => [],
   decayed: () => [],

@@ -1,12 +1,12 @@
-import { ageSql, halfLifeFlaw, left, leftSql, weekly } from '../decay.ts'
+import { ageSql, left, leftSql, weekly } from '../decay.ts'
 import type { PerWeek } from '../reads.ts'
 import { literal, textList } from '../sql.ts'
+import { halfLifeFlaw, listFlaw } from './flaws.ts'
 import type { Meaning } from './meaning.ts'
 
 /** How many a week: `7·(1−q)·Σ n·q^age`, with q what a day leaves. */
 export const flow: Meaning<'flow'> = {
-  flaw: ({ counts, halfLifeDays }) =>
-    counts.length === 0 ? 'it counts nothing' : halfLifeFlaw(halfLifeDays),
+  flaw: ({ counts, halfLifeDays }) => listFlaw(counts) ?? halfLifeFlaw(halfLifeDays),
   counts: ({ counts }) => counts,
   start: () => [0],
   decayed: ({ halfLifeDays }, state, days) => state.map((sum) => sum * left(halfLifeDays, days)),

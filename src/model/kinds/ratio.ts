@@ -1,7 +1,8 @@
 import type { Counted } from '../../events/counted.ts'
 import { ratio as asRatio } from '../../kernel/units.ts'
-import { ageSql, halfLifeFlaw, left, leftSql } from '../decay.ts'
+import { ageSql, left, leftSql } from '../decay.ts'
 import { literal, text } from '../sql.ts'
+import { halfLifeFlaw } from './flaws.ts'
 import type { Meaning } from './meaning.ts'
 
 /**

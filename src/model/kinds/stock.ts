@@ -1,10 +1,11 @@
 import type { Stock } from '../reads.ts'
 import { textList } from '../sql.ts'
+import { listFlaw } from './flaws.ts'
 import type { Meaning } from './meaning.ts'
 
 /** How many in all. */
 export const stock: Meaning<'stock'> = {
-  flaw: ({ counts }) => (counts.length === 0 ? 'it counts nothing' : undefined),
+  flaw: ({ counts }) => listFlaw(counts),
   counts: ({ counts }) => counts,
   start: () => [0],
   decayed: (_, state) => state,
