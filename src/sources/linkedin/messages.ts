@@ -1,4 +1,4 @@
-import type { Event, Person } from '../../events/event.ts'
+import type { Event } from '../../events/event.ts'
 import type { Fact } from '../../events/fact.ts'
 import { cell } from '../table.ts'
 import { eventOf } from './dated.ts'
@@ -63,7 +63,10 @@ export const messages = tableReader({
   },
 })
 
-/** What can be said of a message as soon as it is read; direction and person follow. */
+/**
+ * What can be said of a message as soon as it is read; whether it was sent or received follows. Nobody is named with it:
+ * its conversation says enough, and stays the same when somebody changes their address or leaves.
+ */
 interface Message extends Exchange {
   readonly event: { -readonly [Key in keyof Event]: Event[Key] }
 }
@@ -112,7 +115,6 @@ function tell(
         continue
       }
       if (own !== undefined && senderOf(message, parties) === own) message.event.kind = 'message.sent'
-      message.event.person = otherPerson(message, own, parties)
       tally.event(message.event)
     }
   }
@@ -126,19 +128,6 @@ const senderOf = ({ sender }: Message, parties: Parties): Party | undefined =>
 function isFromAdvertiser(message: Message, parties: Parties): boolean {
   const from = senderOf(message, parties)
   return from !== undefined && from.url === '' && !from.isFormer
-}
-
-/** The other side, where it is one person. */
-function otherPerson(message: Message, own: Party | undefined, parties: Parties): Person | null {
-  let other = senderOf(message, parties)
-  let others = other === undefined || other === own ? 0 : 1
-  for (const recipient of message.recipients) {
-    const party = parties.resolved(recipient)
-    if (party === own) continue
-    other = party
-    others++
-  }
-  return other === undefined || others !== 1 ? null : other.person
 }
 
 function tellOwn({ url, name }: Party, tally: Tally, { facts }: ReadContext): void {

@@ -42,7 +42,7 @@ export const olderMessages = tableReader({
         const person = /,(?! )/.test(names) ? null : people.named(names)
         const about = person?.name ?? foldBlanks(names).toLowerCase()
         tally.event(
-          eventOf(way === 'OUTGOING' ? 'message.sent' : 'message.received', { ...moment, at }, about, person),
+          eventOf(way === 'OUTGOING' ? 'message.sent' : 'message.received', { ...moment, at }, about),
         )
       },
     }

@@ -1,12 +1,10 @@
-import type { Person } from '../../events/event.ts'
 import type { Fact } from '../../events/fact.ts'
-import { ownCopy, personName, personOf, profileAddress } from './person.ts'
+import { ownCopy, personName, profileAddress } from './person.ts'
 
 /** Somebody who wrote or received messages, known by the profile's URL or, where there is none, by name alone. */
 export class Party {
   readonly url: string
   #name: string
-  #person: Person | null | undefined
 
   constructor(url: string, name: string) {
     this.url = url
@@ -20,12 +18,6 @@ export class Party {
 
   learnName(name: string): void {
     if (this.#name === '') this.#name = ownCopy(name)
-  }
-
-  /** Who it is once all is read; null for a former member, who is called like all others of them. */
-  get person(): Person | null {
-    this.#person ??= this.isFormer ? null : personOf(this.url, this.#name)
-    return this.#person
   }
 
   /** LinkedIn's words for who has left, or may not be seen. */
