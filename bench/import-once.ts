@@ -36,7 +36,9 @@ async function importAll(zip: string, folder: string): Promise<number> {
     throw new Error(report?.failed ?? 'nothing was imported')
   const flawed = report.files.filter(({ status, problemsInAll }) => status !== 'read' || problemsInAll > 0)
   if (flawed.length > 0)
-    throw new Error(`the generated export was not read cleanly: ${JSON.stringify({ ...flawed[0], problems: flawed[0]?.problems[0] })}`)
+    throw new Error(
+      `the generated export was not read cleanly: ${JSON.stringify({ ...flawed[0], problems: flawed[0]?.problems[0] })}`,
+    )
   return report.events.added
 }
 
