@@ -7,7 +7,7 @@ import type { SampleOptions } from './commands/sample.ts'
 import type { ScoreOptions } from './commands/score.ts'
 import type { ServeOptions } from './commands/serve.ts'
 import type { UndoOptions } from './commands/undo.ts'
-import type { Perform } from './program.ts'
+import type { Perform } from './session.ts'
 
 /** Every command with its words, options and examples. What a command needs is loaded only when it is called. */
 export function describeCommands(program: Command, perform: Perform): void {

@@ -2,11 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { describeCommands } from './commands.ts'
 import type { ExitCode } from './failure.ts'
 import { printAnswer, printFailure } from './print.ts'
-import { sessionOf, type Answer, type GlobalOptions, type Session } from './session.ts'
+import { sessionOf, type GlobalOptions } from './session.ts'
 import { packageVersion } from './version.ts'
-
-/** Does what a command does in a session; one that says nothing itself gives an answer to be printed. */
-export type Perform = (command: (session: Session) => Promise<Answer | void>) => Promise<void>
 
 /** Runs one call of the command line, given its words without the program's name, and gives its exit code. */
 export async function runProgram(words: readonly string[]): Promise<ExitCode> {

@@ -24,6 +24,9 @@ export interface Answer {
   readonly failure?: FailureWords
 }
 
+/** Does what a command does in a session; one that says nothing itself gives an answer to be printed. */
+export type Perform = (command: (session: Session) => Promise<Answer | void>) => Promise<void>
+
 export interface GlobalOptions {
   readonly data?: string
   readonly json?: boolean
