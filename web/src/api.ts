@@ -25,7 +25,7 @@ export const api = {
     get<shapes.Explained>(`/api/explain?${new URLSearchParams({ from, to })}`),
   imports: () => get<{ imports: readonly shapes.Import[] }>('/api/imports'),
   import: (id: string) => get<shapes.Import>(`/api/imports/${encodeURIComponent(id)}`),
-  undo: (id: string) => ask<shapes.Undone>('DELETE', `/api/imports/${encodeURIComponent(id)}`),
+  undo: (id: string) => ask<unknown>('DELETE', `/api/imports/${encodeURIComponent(id)}`),
   addSample: () => ask<unknown>('POST', '/api/sample'),
   removeSample: () => ask<unknown>('DELETE', '/api/sample'),
   beginUpload: () => ask<{ id: string }>('POST', '/api/uploads'),

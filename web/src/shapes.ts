@@ -56,10 +56,6 @@ export interface Import extends ImportReport {
   readonly at: string
 }
 
-export interface Undone {
-  readonly events: { readonly removed: number }
-}
-
 /** How far an import is. */
 export interface Progress {
   readonly file: string
