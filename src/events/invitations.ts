@@ -47,11 +47,11 @@ function connectionDays(events: readonly SealedEvent[]): (person: Person) => rea
   )
   const byAddress = Map.groupBy(connections, ({ address }) => address)
   const byName = Map.groupBy(connections, ({ name }) => name)
+  const byNameAlone = Map.groupBy(byAddress.get(null) ?? [], ({ name }) => name)
   return ({ address, name }) => {
     const sameAddress = address === null ? [] : (byAddress.get(address) ?? [])
-    const sameName = name === null ? [] : (byName.get(name) ?? [])
-    const withoutAddress = address === null ? sameName : sameName.filter((one) => one.address === null)
-    return [...sameAddress, ...withoutAddress].map(({ day }) => day)
+    const sameName = name === null ? [] : ((address === null ? byName : byNameAlone).get(name) ?? [])
+    return [...sameAddress, ...sameName].map(({ day }) => day)
   }
 }
 

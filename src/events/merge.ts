@@ -16,12 +16,15 @@ export function mergeEvents(events: readonly SealedEvent[]): readonly SealedEven
     const known = kept.get(key)
     if (known === undefined || tellsMore(event, known)) kept.set(key, event)
   }
+  const knownByName = new Set([...kept.values()].filter(isByName).map(({ kind }) => kind))
   for (const event of kept.values()) {
-    const nameOnly = identityByName(event)
+    const nameOnly = knownByName.has(event.kind) ? identityByName(event) : undefined
     if (nameOnly !== undefined) kept.delete(nameOnly)
   }
   return [...kept.values()].toSorted((a, b) => a.day - b.day)
 }
+
+const isByName = ({ person }: SealedEvent): boolean => person !== null && person.address === null
 
 /** Whether `a` is kept rather than `b`, which has the same identity. An order of all events: it never says both ways. */
 function tellsMore(a: SealedEvent, b: SealedEvent): boolean {
