@@ -1,6 +1,7 @@
 import { importPaths, type ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
-import { addSample, removeSample } from '../app/sample.ts'
+import { removeSample } from '../app/remove-sample.ts'
+import { addSample } from '../app/sample.ts'
 import { undoImport, type Undone } from '../app/undo-import.ts'
 import { instant } from '../kernel/day.ts'
 import type { Store } from '../store/open-store.ts'

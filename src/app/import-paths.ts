@@ -7,6 +7,7 @@ import { importArchive, type ImportOptions } from './import-archive.ts'
 import { failedReport, type ImportReport } from './import-report.ts'
 import { onACopy } from './on-a-copy.ts'
 import { findOwnExport, type OwnExport } from './own-export/read-own-export.ts'
+import { removeSample } from './remove-sample.ts'
 import { broken, restore } from './restore.ts'
 
 export interface ImportPathsOptions extends ImportOptions {
@@ -18,13 +19,16 @@ export interface ImportPathsOptions extends ImportOptions {
 /** As `fourscore import --json` prints it. */
 export interface ImportsReport {
   readonly imports: readonly ImportReport[]
+  /** Whether the fictional member was taken out, because own data came in. */
+  readonly sampleRemoved: boolean
 }
 
 /**
  * Imports what a person hands over. Each ZIP and each folder is an import of its own, loose files are one together.
  *
  * An export of everything that Fourscore made, JSON or CSVs, is restored instead: see `restore`. What cannot be
- * opened or gives nothing is told in its report (`failed`), and the others are imported all the same.
+ * opened or gives nothing is told in its report (`failed`), and the others are imported all the same. Own data takes
+ * the place of the fictional member: the two together would be nobody's score.
  */
 export async function importPaths(
   store: Store,
@@ -36,14 +40,18 @@ export async function importPaths(
       options.onProgress?.({ kind: 'waiting', archive: paths.map(nameOf).join(', ') })
     const trial = (copy: Store): Promise<ImportsReport> =>
       importPaths(copy, paths, { ...options, dryRun: false })
-    const { imports } = await onACopy(store, trial, onWait)
-    return { imports: imports.map((report) => ({ ...report, id: null })) }
+    const { imports, sampleRemoved } = await onACopy(store, trial, onWait)
+    return { imports: imports.map((report) => ({ ...report, id: null })), sampleRemoved }
   }
   const imports: ImportReport[] = []
   for (const { name, open } of await gather(paths, options.limits)) {
     imports.push(await importOne(store, name, open, options))
   }
-  return { imports }
+  const isOwn =
+    options.sample !== true &&
+    imports.some(({ failed, source }) => failed === null && source !== 'fourscore-export')
+  const removed = isOwn ? await removeSample(store, options.member) : []
+  return { imports, sampleRemoved: removed.length > 0 }
 }
 
 /** Something to import: what to call it where it cannot be opened, and how to open it. */

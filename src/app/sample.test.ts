@@ -4,7 +4,8 @@ import { dump } from './dump.fixture.ts'
 import { ann, connections, folderOf, THEN } from './export.fixture.ts'
 import { importPaths } from './import-paths.ts'
 import { loadEvidence } from './load-evidence.ts'
-import { addSample, removeSample } from './sample.ts'
+import { removeSample } from './remove-sample.ts'
+import { addSample } from './sample.ts'
 import { scoreFor } from './score-for.ts'
 import { status } from './status.ts'
 
@@ -46,6 +47,16 @@ describe('removeSample', () => {
     expect(after).toEqual(before)
     expect(undone.map((one) => one.events)).toEqual([{ removed: events.added, kept: 0 }])
     expect((await status(store)).sample).toBe(false)
+  })
+
+  it('is what importing own data does, and failing to does not', async () => {
+    const store = await temporaryStore()
+    await addSample(store, THEN)
+    const nothing = await importPaths(store, [folderOf({ 'Notes.txt': 'nothing' })], THEN)
+    expect([nothing.sampleRemoved, (await status(store)).sample]).toEqual([false, true])
+    const own = await importPaths(store, [folderOf({ 'Connections.csv': connections(ann) })], THEN)
+    expect(own.sampleRemoved).toBe(true)
+    expect(await status(store)).toMatchObject({ sample: false, events: 1 })
   })
 
   it('does nothing where there is no sample', async () => {

@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import yazl from 'yazl'
 import { sampleExport, type SampleExport } from '../sample/sample-export.ts'
-import { finishedImports } from '../store/imports.ts'
 import type { Store } from '../store/open-store.ts'
 import type { ImportOptions } from './import-archive.ts'
 import { importPaths } from './import-paths.ts'
 import type { ImportReport } from './import-report.ts'
-import { undoImport, type Undone } from './undo-import.ts'
+import { sampleImports } from './remove-sample.ts'
 
 /**
  * Takes in the fictional member, as a ZIP through the same door as everybody's, with three years up to `today`.
@@ -32,17 +31,6 @@ export async function addSample(store: Store, options: ImportOptions): Promise<I
     rmSync(folder, { recursive: true, force: true })
   }
 }
-
-/** Takes the fictional member out again, exactly. Gives what went; nothing where there was none. */
-export async function removeSample(store: Store, member = 'me'): Promise<readonly Undone[]> {
-  const undone: Undone[] = []
-  for (const { id } of await sampleImports(store, member))
-    undone.push(await undoImport(store, String(id), member))
-  return undone
-}
-
-const sampleImports = async (store: Store, member = 'me') =>
-  (await finishedImports(store.db, member)).filter(({ sample }) => sample === 1)
 
 /** Any fixed time: the same sample is the same bytes. */
 const MTIME = new Date(Date.UTC(2026, 0, 1))

@@ -8,7 +8,7 @@ import { stoppable } from '../stoppable.ts'
 import type { FailureWords } from '../failure.ts'
 import { importLines } from '../import-lines.ts'
 import { counted, listed, whole } from '../number.ts'
-import { harmless } from '../paper.ts'
+import { harmless, wrap } from '../paper.ts'
 import type { Answer, Session } from '../session.ts'
 import { withStore } from '../with-store.ts'
 
@@ -30,13 +30,14 @@ export const importCommand = (
     return {
       document,
       lines: (paper) =>
-        document.imports.flatMap((report, i) => [
-          ...(i === 0 ? [] : ['']),
-          ...importLines(report, dryRun, paper),
-        ]),
+        document.imports
+          .flatMap((report, i) => [...(i === 0 ? [] : ['']), ...importLines(report, dryRun, paper)])
+          .concat(document.sampleRemoved ? ['', ...wrap(OWN_DATA_ONLY, paper.columns)] : []),
       ...(failure === undefined ? {} : { failure }),
     }
   })
+
+const OWN_DATA_ONLY = 'The sample data was taken out: your own took its place.'
 
 /** What an import wants to know of the time. */
 export function clockOf({ now }: Session) {

@@ -1,4 +1,5 @@
-import { addSample, removeSample } from '../../app/sample.ts'
+import { removeSample } from '../../app/remove-sample.ts'
+import { addSample } from '../../app/sample.ts'
 import { status } from '../../app/status.ts'
 import type { Store } from '../../store/open-store.ts'
 import { counted } from '../number.ts'

@@ -22,7 +22,7 @@ export function SampleBanner() {
           <b>Sample data.</b>{' '}
           {data.imports > 1
             ? 'A made-up member is mixed with yours: take it out to see your own numbers.'
-            : 'This member is made up; nothing here is yours.'}
+            : 'This member is made up; nothing here is yours. Your own archive takes its place.'}
         </p>
         <button className="button" disabled={remove.isPending} onClick={() => remove.mutate()}>
           Remove the sample data
