@@ -40,6 +40,7 @@ describe('before anything is imported', () => {
         first: null,
         last: null,
         events: 0,
+        readings: 0,
         imports: 0,
         model: { name: 'ssi-open', version: 1 },
         version: '1.2.3',

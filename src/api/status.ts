@@ -6,7 +6,7 @@ import type { ApiParts } from './parts.ts'
 /** `GET /api/status`: what is there, for a page that opens. */
 export const statusRoutes = ({ store, version }: ApiParts) =>
   new Hono().get('/status', async (context) => {
-    const { hasData, sample, firstDay, lastDay, events, imports } = await status(store)
+    const { hasData, sample, firstDay, lastDay, events, readings, imports } = await status(store)
     const model = modelNamed()
     return context.json({
       hasData,
@@ -14,6 +14,7 @@ export const statusRoutes = ({ store, version }: ApiParts) =>
       first: firstDay,
       last: lastDay,
       events,
+      readings,
       imports: imports.length,
       model: { name: model.name, version: model.version },
       version,

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openArchive } from '../archive/open-archive.ts'
+import { someReading } from '../events/readings.fixture.ts'
 import { day } from '../kernel/day.ts'
 import { lastEventRow, writeEvents } from '../store/event-rows.ts'
 import { beginImport, finishImport, removeImport } from '../store/imports.ts'
@@ -44,6 +45,7 @@ async function fill(store: Store, names: readonly string[], seed: number): Promi
         { kind: 'member-since', day: day(-1) },
       ],
       asOf: day(20_000),
+      readings: fc.sample(someReading, { numRuns: 5, seed: seed + i }),
     })
     ids.push(id)
   }
@@ -177,6 +179,21 @@ describe('restore', () => {
   it.each([{ version: 2 }, { schema: 99 }])('refuses one of a newer Fourscore: %j', async (newer) => {
     const path = await document({ ...head, ...newer, tables })
     await expect(restored(path, await temporaryStore())).rejects.toThrow(/newer Fourscore. Update/)
+  })
+
+  it.each([
+    ['of a version without readings', { ...head, schema: 1, tables }, undefined],
+    [
+      'that has readings before there were any',
+      { ...head, schema: 1, tables: { ...tables, reading: [{}] } },
+      /it names a table "reading"/,
+    ],
+  ])('takes an export for what its version says: %s', async (_, content, refusal) => {
+    const store = await temporaryStore()
+    const taken = restored(await document(content), store)
+    if (refusal === undefined) expect((await taken).failed).toBeNull()
+    else await expect(taken).rejects.toThrow(refusal)
+    expect(dump(store)['reading']).toEqual([])
   })
 
   it('takes the CSVs from a folder too', async () => {

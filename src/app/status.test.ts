@@ -12,6 +12,7 @@ describe('status', () => {
       firstDay: null,
       lastDay: null,
       events: 0,
+      readings: 0,
       imports: [],
     })
   })
@@ -31,6 +32,7 @@ describe('status', () => {
       firstDay: '2026-02-05',
       lastDay: '2026-05-18',
       events: 2,
+      readings: 0,
     })
     expect(imports.map(({ id, name }) => [id, name])).toEqual([
       ['2', 'Newer.zip'],

@@ -1,6 +1,8 @@
+import { mergeReadings } from '../events/merge-readings.ts'
 import { dayText, instant, instantText, type Day } from '../kernel/day.ts'
 import { finishedImports } from '../store/imports.ts'
 import type { Store } from '../store/open-store.ts'
+import { readReadings } from '../store/readings.ts'
 import { atOneMoment } from '../store/snapshot.ts'
 import type { ImportReport } from './import-report.ts'
 
@@ -14,6 +16,8 @@ export interface Status {
   /** The last day that an import covers; null where there is none. */
   readonly lastDay: string | null
   readonly events: number
+  /** Each once, however many imports know it. */
+  readonly readings: number
   /** Newest first. */
   readonly imports: readonly ImportStatus[]
 }
@@ -51,6 +55,7 @@ export const status = (store: Store, member = 'me'): Promise<Status> =>
       firstDay: textOf(first as Day | null),
       lastDay: textOf(last as Day | null),
       events,
+      readings: mergeReadings(await readReadings(db, member)).length,
       imports: imports.map((one) => ({
         id: String(one.id),
         name: one.name,

@@ -12,10 +12,11 @@ export interface Undone {
     /** Known from another import too, and so still there. */
     readonly kept: number
   }
+  readonly readings: { readonly removed: number; readonly kept: number }
 }
 
 /**
- * Takes an import back, exactly: events that only it knew go, with what it covered and its facts; all else stays.
+ * Takes an import back, exactly: events and readings that only it knew go, with what it covered and its facts; all else stays.
  * Throws `AppError` where there is no such import.
  */
 export const undoImport = (store: Store, id: string, member = 'me'): Promise<Undone> =>
@@ -23,8 +24,8 @@ export const undoImport = (store: Store, id: string, member = 'me'): Promise<Und
     const imports = await finishedImports(store.db, member)
     const found = imports.find((one) => String(one.id) === id)
     if (found === undefined) throw unknownImport(id, imports.length)
-    const { events, kept } = await removeImport(store.db, found.id)
-    return { id, name: found.name, events: { removed: events, kept } }
+    const { events, kept, readings } = await removeImport(store.db, found.id)
+    return { id, name: found.name, events: { removed: events, kept }, readings }
   })
 
 const unknownImport = (id: string, imports: number): AppError =>

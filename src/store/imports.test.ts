@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Coverage } from '../events/coverage.ts'
 import type { SealedEvent } from '../events/event.ts'
 import type { Fact } from '../events/fact.ts'
+import { mergeReadings } from '../events/merge-readings.ts'
+import type { Reading } from '../events/reading.ts'
+import { aReading, someReading } from '../events/readings.fixture.ts'
 import { day } from '../kernel/day.ts'
 import { lastEventRow, readEvents, writeEvents } from './event-rows.ts'
 import { beginImport, finishedImports, finishImport, removeImport, unfinishedImports } from './imports.ts'
 import { readCoverage, readFacts } from './knowledge.ts'
 import type { Store } from './open-store.ts'
+import { readReadings } from './readings.ts'
 import { aSealedEvent } from './sealed-events.fixture.ts'
 import { NOW, temporaryStore } from './store.fixture.ts'
 
@@ -15,6 +19,7 @@ interface AnImport {
   readonly events: readonly SealedEvent[]
   readonly coverage: readonly Coverage[]
   readonly facts: readonly Fact[]
+  readonly readings: readonly Reading[]
 }
 
 const anImport: fc.Arbitrary<AnImport> = fc.record({
@@ -36,15 +41,17 @@ const anImport: fc.Arbitrary<AnImport> = fc.record({
     ),
     { maxLength: 3 },
   ),
+  readings: fc.array(someReading, { maxLength: 4 }),
 })
 
-async function take({ events, coverage, facts }: AnImport, store: Store): Promise<number> {
+async function take({ events, coverage, facts, readings }: AnImport, store: Store): Promise<number> {
   const begun = { member: 'me', source: 'linkedin-export', name: 'a.zip', sample: false, importedAt: NOW }
   const earlier = lastEventRow(store)
   const id = await beginImport(store.db, begun)
   writeEvents(store, { member: 'me', id, earlier }, events)
   const asOf = day(20_000)
-  await finishImport(store.db, id, { snapshotDay: asOf, edition: null, report: {}, coverage, facts, asOf })
+  const told = { coverage, facts, readings, asOf }
+  await finishImport(store.db, id, { snapshotDay: asOf, edition: null, report: {}, ...told })
   return id
 }
 
@@ -57,6 +64,7 @@ async function contents(store: Store): Promise<object> {
     links: links.length,
     coverage: lines(await readCoverage(store.db, 'me')),
     facts: lines(await readFacts(store.db, 'me')),
+    readings: lines(await readReadings(store.db, 'me')),
     imports: (await finishedImports(store.db, 'me')).length,
   }
 }
@@ -85,15 +93,30 @@ describe('removeImport', () => {
   it('says how many events went and how many stay because another import knows them', async () => {
     const store = await temporaryStore()
     const [a, b] = fc.sample(aSealedEvent, { numRuns: 2, seed: 7 }) as [SealedEvent, SealedEvent]
-    const none = { coverage: [], facts: [] }
+    const none = { coverage: [], facts: [], readings: [] }
     await take({ events: [a], ...none }, store)
     const second = await take({ events: [a, b], ...none }, store)
-    expect(await removeImport(store.db, second)).toEqual({ events: 1, kept: 1 })
+    expect(await removeImport(store.db, second)).toEqual({
+      events: 1,
+      kept: 1,
+      readings: { removed: 0, kept: 0 },
+    })
+  })
+
+  it('says the same of readings, and leaves what another import says of one', async () => {
+    const store = await temporaryStore()
+    const none = { events: [], coverage: [], facts: [] }
+    const [both, one] = [aReading({ day: day(20_000) }, 53), aReading({ day: day(20_001) }, 54)]
+    const first = await take({ ...none, readings: [both, one] }, store)
+    await take({ ...none, readings: [{ ...both, source: 'hand' }] }, store)
+    expect(mergeReadings(await readReadings(store.db, 'me'))).toEqual([both, one])
+    expect((await removeImport(store.db, first)).readings).toEqual({ removed: 1, kept: 1 })
+    expect(await readReadings(store.db, 'me')).toEqual([{ ...both, source: 'hand' }])
   })
 
   it('never gives the same id to another import', async () => {
     const store = await temporaryStore()
-    const none = { events: [], coverage: [], facts: [] }
+    const none = { events: [], coverage: [], facts: [], readings: [] }
     const first = await take(none, store)
     await removeImport(store.db, first)
     expect(await take(none, store)).toBeGreaterThan(first)
@@ -115,7 +138,8 @@ describe('finishImport', () => {
       { kind: 'own-name', name: 'ann lee' },
       { kind: 'member-since', day: day(-5) },
     ]
-    await take({ events: [], coverage: [covers(5, 9), covers(1, 4), covers(20, 21)], facts }, store)
+    const coverage = [covers(5, 9), covers(1, 4), covers(20, 21)]
+    await take({ events: [], coverage, facts, readings: [] }, store)
     expect(await readCoverage(store.db, 'me')).toEqual([covers(1, 9), covers(20, 21)])
     const [company] = facts.slice(1)
     const expected = facts.filter((fact) => fact !== company).map((fact) => ({ asOf: day(20_000), fact }))

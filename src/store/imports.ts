@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Coverage } from '../events/coverage.ts'
 import type { Fact } from '../events/fact.ts'
+import { mergeReadings } from '../events/merge-readings.ts'
+import type { Reading } from '../events/reading.ts'
 import type { Day, Instant } from '../kernel/day.ts'
 import { addCoverage, addFacts } from './knowledge.ts'
+import { addReadings, readReadings } from './readings.ts'
 import type { ImportRow, Tables } from './tables.ts'
 
 export interface NewImport {
@@ -15,6 +18,8 @@ export interface NewImport {
 
 /** What can be said of an import only when all is read. */
 export interface Finish {
+  /** Where it is another than the import began with. */
+  readonly source?: string
   readonly snapshotDay: Day | null
   readonly edition: string | null
   readonly report: object
@@ -22,6 +27,7 @@ export interface Finish {
   readonly facts: readonly Fact[]
   /** The day for which the facts hold. */
   readonly asOf: Day
+  readonly readings?: readonly Reading[]
 }
 
 /** Begins an import; until it is finished nobody sees its events. Returns its id, which no import had before. */
@@ -61,22 +67,30 @@ async function nextId(db: Kysely<Tables>): Promise<number> {
 }
 
 export async function finishImport(db: Kysely<Tables>, id: number, finish: Finish): Promise<void> {
-  const { snapshotDay, edition, report, coverage, facts, asOf } = finish
+  const { snapshotDay, edition, report, coverage, facts, asOf, readings = [], source } = finish
   await db.transaction().execute(async (all) => {
     await addCoverage(all, id, coverage)
     await addFacts(all, id, asOf, facts)
+    await addReadings(all, id, readings)
     await all
       .updateTable('import')
-      .set({ snapshot_day: snapshotDay, edition, report: JSON.stringify(report), finished: 1 })
+      .set({
+        snapshot_day: snapshotDay,
+        edition,
+        report: JSON.stringify(report),
+        finished: 1,
+        ...(source === undefined ? {} : { source }),
+      })
       .where('id', '=', id)
       .execute()
   })
 }
 
-/** How many events went with an import, and how many stayed because others know them. */
+/** How much went with an import, and how much stayed because others know it. */
 export interface Removed {
   readonly events: number
   readonly kept: number
+  readonly readings: { readonly removed: number; readonly kept: number }
 }
 
 /** Takes an import away with all that only it knew. Nothing else changes. */
@@ -91,12 +105,26 @@ export const removeImport = (db: Kysely<Tables>, id: number): Promise<Removed> =
         ),
       )
       .executeTakeFirstOrThrow()
+    const readings = await removeReadings(all, id)
     await all.deleteFrom('coverage').where('import', '=', id).execute()
     await all.deleteFrom('fact').where('import', '=', id).execute()
     await all.deleteFrom('import').where('id', '=', id).execute()
     const removed = Number(events.numDeletedRows)
-    return { events: removed, kept: Number(links.numDeletedRows) - removed }
+    return { events: removed, kept: Number(links.numDeletedRows) - removed, readings }
   })
+
+async function removeReadings(db: Kysely<Tables>, id: number): Promise<Removed['readings']> {
+  const { member } = await db
+    .selectFrom('import')
+    .select('member')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const known = async (): Promise<number> => mergeReadings(await readReadings(db, member)).length
+  const before = await known()
+  const gone = await db.deleteFrom('reading').where('import', '=', id).executeTakeFirstOrThrow()
+  const removed = before - (await known())
+  return { removed, kept: Number(gone.numDeletedRows) - removed }
+}
 
 /** The finished imports of a member, newest first. */
 export const finishedImports = (db: Kysely<Tables>, member: string): Promise<readonly ImportRow[]> =>

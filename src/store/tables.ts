@@ -8,6 +8,7 @@ export interface Tables {
   readonly event_import: EventImportRow
   readonly coverage: CoverageRow
   readonly fact: FactRow
+  readonly reading: ReadingRow
   readonly setting: SettingRow
 }
 
@@ -74,6 +75,29 @@ export interface FactRow {
   readonly day: number | null
 }
 
+/**
+ * A reading as one import worded it. The same reading of two imports is two rows, so that undoing either leaves what the
+ * other said; reading merges them by identity.
+ */
+export interface ReadingRow {
+  readonly import: number
+  /** See `readingIdentity`. */
+  readonly identity: string
+  readonly at: number | null
+  readonly day: number | null
+  readonly total: number
+  readonly total_shown: number | null
+  /** The four pillars, all or none. */
+  readonly brand: number | null
+  readonly people: number | null
+  readonly insights: number | null
+  readonly relationships: number | null
+  /** What was told of groups: `GroupReading`s as JSON. */
+  readonly groups: string
+  readonly source: string
+  readonly hash: string
+}
+
 export interface SettingRow {
   readonly key: string
   readonly value: string
@@ -87,5 +111,6 @@ export const TABLE_NAMES = [
   'event_import',
   'coverage',
   'fact',
+  'reading',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]

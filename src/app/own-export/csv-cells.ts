@@ -3,7 +3,7 @@ import type { Value } from './format.ts'
 /** A column as SQLite knows it. A nullable column never holds '', so an empty cell tells one from the other. */
 export interface Column {
   readonly name: string
-  readonly type: 'integer' | 'text'
+  readonly type: 'integer' | 'real' | 'text'
   readonly nullable: boolean
 }
 
@@ -26,6 +26,8 @@ const FORMULA = /^[=+\-@\t\r']/
 /** What `csvCell` made the cell of; undefined where it made none such. */
 export function valueOf(cell: string, { type, nullable }: Column): Value | undefined {
   if (cell === '' && nullable) return null
-  if (type === 'integer') return /^-?\d+$/.test(cell) ? Number(cell) : undefined
+  if (type !== 'text') return NUMBERS[type].test(cell) ? Number(cell) : undefined
   return cell.startsWith("'") ? cell.slice(1) : cell
 }
+
+const NUMBERS = { integer: /^-?\d+$/, real: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/ } as const

@@ -12,7 +12,9 @@ import type { OwnExport } from './read-own-export.ts'
 export async function loadRows({ rows }: OwnExport, database: DatabaseSync): Promise<void> {
   // What others refer to may come later; nothing refers to nothing when all is there.
   database.exec('pragma foreign_keys = off')
-  for (const table of TABLE_NAMES) database.exec(`delete from ${table}`)
+  for (const table of TABLE_NAMES) {
+    if (columnsOf(database, table).length > 0) database.exec(`delete from ${table}`)
+  }
   for await (const batch of rows((table) => columnsOf(database, table))) insert(database, batch)
   const orphan = database.prepare('pragma foreign_key_check').get()
   if (orphan !== undefined)
@@ -51,18 +53,21 @@ function attached<T>(database: DatabaseSync, file: string, work: () => T): T {
   }
 }
 
+const TYPES: Readonly<Record<string, Column['type']>> = { INTEGER: 'integer', REAL: 'real' }
+
+/** None where the version of the tables has no such table. */
 function columnsOf(database: DatabaseSync, table: string): readonly Column[] {
   const columns = database.prepare('select name, type, "notnull" from pragma_table_info(?)').all(table)
   return columns.map(({ name, type, notnull }) => ({
     name: String(name),
-    type: type === 'INTEGER' ? 'integer' : 'text',
+    type: TYPES[String(type)] ?? 'text',
     nullable: notnull === 0,
   }))
 }
 
 function insert(database: DatabaseSync, { table, rows }: Rows): void {
   const columns = columnsOf(database, table).map(({ name }) => name)
-  if (!TABLE_NAMES.some((one) => one === table))
+  if (columns.length === 0 || !TABLE_NAMES.some((one) => one === table))
     throw new SyntaxError(`it names a table ${JSON.stringify(table)}`)
   const marks = columns.map(() => '?').join(', ')
   const statement = database.prepare(`insert into ${table} (${columns.join(', ')}) values (${marks})`)

@@ -9,7 +9,7 @@ import { readJsonRows } from './json-rows.ts'
 /** An export of everything that was found in an archive. */
 export interface OwnExport {
   readonly head: Head
-  /** Its rows. `columnsOf` tells the columns of a table, which CSV does not. Throws `SyntaxError` where it is broken. */
+  /** Its rows. `columnsOf` tells the columns of a table, which CSV does not; none of a table newer than the export. Throws `SyntaxError` where it is broken. */
   rows(columnsOf: (table: string) => readonly Column[]): AsyncGenerator<Rows, void, undefined>
 }
 
@@ -61,7 +61,7 @@ async function* csvRows(
   columnsOf: (table: string) => readonly Column[],
 ): AsyncGenerator<Rows, void, undefined> {
   const folder = headPath.slice(0, -HEAD_FILE.length)
-  for (const table of TABLE_NAMES) {
+  for (const table of TABLE_NAMES.filter((one) => columnsOf(one).length > 0)) {
     const file = files.find(({ path }) => path === `${folder}${table}.csv`)
     if (file === undefined) throw new SyntaxError(`${table}.csv is missing`)
     yield* tableRows(file, table, columnsOf(table))

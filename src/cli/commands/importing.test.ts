@@ -111,7 +111,12 @@ describe('undo', () => {
     await imported(fourscore.put('Connections.csv', CONNECTIONS))
     const [one] = await list()
     const undone = JSON.parse((await fourscore.run('undo', '--last', '--json')).stdout) as object
-    expect(undone).toEqual({ id: one!.id, name: 'Connections.csv', events: { removed: 2, kept: 0 } })
+    expect(undone).toMatchObject({
+      id: one!.id,
+      name: 'Connections.csv',
+      events: { removed: 2, kept: 0 },
+      readings: { removed: 0, kept: 0 },
+    })
     expect(await list()).toEqual([])
     expect((await fourscore.run('undo', one!.id!)).code).toBe(1)
     await imported(fourscore.put('Connections.csv', CONNECTIONS))

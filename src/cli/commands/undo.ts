@@ -3,7 +3,7 @@ import { status, type ImportStatus } from '../../app/status.ts'
 import { undoImport } from '../../app/undo-import.ts'
 import { dayWords } from '../calendar.ts'
 import { Failure, wrongUse } from '../failure.ts'
-import { counted, whole } from '../number.ts'
+import { counted, listed, whole } from '../number.ts'
 import { harmless, wrap, type Paper } from '../paper.ts'
 import type { Answer, Session } from '../session.ts'
 import { table, type Column } from '../table.ts'
@@ -37,9 +37,14 @@ export const undoCommand = (
 
 async function undo(store: Store, id: string): Promise<Answer> {
   const undone = await undoImport(store, id)
-  const { removed, kept: stayed } = undone.events
+  const { events, readings } = undone
+  const gone = [
+    ...(events.removed > 0 || readings.removed === 0 ? [counted(events.removed, 'event')] : []),
+    ...(readings.removed > 0 ? [counted(readings.removed, 'reading')] : []),
+  ]
+  const stayed = events.kept + readings.kept
   const others = stayed === 0 ? '' : ` ${whole(stayed)} that another import knows too stay.`
-  const said = `${harmless(undone.name)} is taken back: ${counted(removed, 'event')} went.${others}`
+  const said = `${harmless(undone.name)} is taken back: ${listed(gone)} went.${others}`
   return { document: undone, lines: ({ columns }) => wrap(said, columns) }
 }
 
@@ -61,13 +66,13 @@ async function agrees({ id, name }: ImportStatus): Promise<boolean> {
 }
 
 const kept = ({ id, name }: ImportStatus): Answer => ({
-  document: { id, name, events: { removed: 0, kept: 0 } },
+  document: { id, name, events: { removed: 0, kept: 0 }, readings: { removed: 0, kept: 0 } },
   lines: () => ['Nothing was taken back.'],
 })
 
 function listOf(imports: readonly ImportStatus[]): Answer {
   const document = {
-    imports: imports.map(({ report, ...one }) => ({ ...one, events: report.events })),
+    imports: imports.map(({ report: { events, readings }, ...one }) => ({ ...one, events, readings })),
   }
   return {
     document,
@@ -80,6 +85,7 @@ const LIST_COLUMNS: readonly Column[] = [
   { head: 'Id', align: 'right' },
   { head: 'On', align: 'right' },
   { head: 'Events', align: 'right' },
+  { head: 'Readings', align: 'right' },
 ]
 
 function importTable(imports: readonly ImportStatus[], { columns, ink }: Paper): readonly string[] {
@@ -88,6 +94,7 @@ function importTable(imports: readonly ImportStatus[], { columns, ink }: Paper):
     id,
     dayWords(importedAt.slice(0, 10)),
     whole(report.events.added),
+    whole(report.readings.added),
   ])
   return [
     ...table(LIST_COLUMNS, rows, columns, ink),
