@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { Failure, failureLines, type ExitCode, type FailureWords } from './failure.ts'
 import { misuse } from './misuse.ts'
+import { harmless } from './paper.ts'
 import type { Answer, Session } from './session.ts'
 
 /** One document, and nothing that could steer a terminal it is shown on. */
@@ -33,11 +34,8 @@ export async function printFailure(session: Session, error: unknown): Promise<Ex
 }
 
 function printProblem(session: Session, words: FailureWords): void {
-  session.err(
-    failureLines(words)
-      .map((line) => `${line}\n`)
-      .join(''),
-  )
+  const lines = failureLines(words).flatMap((said) => said.split('\n'))
+  session.err(lines.map((line) => `${harmless(line)}\n`).join(''))
 }
 
 /** What nobody foresaw is told as it is; with `FOURSCORE_DEBUG` set, with where it happened. */

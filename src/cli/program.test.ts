@@ -43,6 +43,7 @@ describe('wrong use', () => {
     [['serve', '--port', '-1'], 'Expected a whole number from 0 to 65535.'],
     [['export', '--format', 'xml'], 'Expected json or csv.'],
     [['export', '--format', 'csv', '--json'], 'Give it a file'],
+    [['score', '--data', ''], 'Expected a folder.'],
     [['undo', '3', '--last'], 'Wrong use: Both an id and --last were given.'],
   ] as const
 
