@@ -91,7 +91,7 @@ Bob,Ray,https://www.linkedin.com/in/bob,b@example.com,,Engineer,14 Jan 2026
     expect(result.report.problems).toEqual([
       {
         at: { file: 'Connections.csv', line: 3, column: 'Connected On' },
-        expected: 'a date',
+        expected: 'a day such as 05 Feb 2024',
         found: '31.12.2023',
       },
       {

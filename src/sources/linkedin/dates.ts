@@ -67,6 +67,19 @@ export const spreadsheetDay: DateForm = (text) => {
 }
 const SPREADSHEET_1970 = 25_569
 
+/** What to write, for a person whose date could not be read: an example of the first of the forms. */
+export const wanted = ([first]: readonly DateForm[]): string =>
+  (first && EXAMPLES.get(first)) ?? 'a date as LinkedIn writes it'
+
+const EXAMPLES: ReadonlyMap<DateForm, string> = new Map([
+  [isoMoment, 'a time such as 2024-03-17 18:03:38'],
+  [americanMoment, 'a time such as 3/12/24, 11:20 AM'],
+  [dayMonthYear, 'a day such as 05 Feb 2024'],
+  [javaMoment, 'a time such as Thu Jan 30 10:05:15 UTC 2025'],
+  [spokenMoment, 'a day such as October 24, 2024'],
+  [monthOrYear, 'a month such as Feb 2023'],
+])
+
 /** A form by its pattern, whose groups name the parts; a year of two digits is one of this century. */
 function form(pattern: RegExp): DateForm {
   return (text) => {

@@ -4,7 +4,7 @@ import type { Event } from '../../events/event.ts'
 import type { Fact } from '../../events/fact.ts'
 import { identity } from '../../events/identity.ts'
 import type { FileReport, FileResult } from '../report.ts'
-import { readMoment, type DateForm, type Moment } from './dates.ts'
+import { readMoment, wanted, type DateForm, type Moment } from './dates.ts'
 
 /** At most so many problems of a file are told one by one. */
 const PROBLEMS_TOLD = 100
@@ -98,7 +98,8 @@ export class Tally {
   moment(forms: readonly DateForm[], text: string, line: number, column: string): Moment | undefined {
     const moment = readMoment(forms, text)
     if (moment !== undefined && this.#isPlausible(moment)) return this.#see(moment)
-    const expected = moment === undefined ? 'a date' : `a day from 1800-01-01 to ${dayText(this.#lastDay)}`
+    const expected =
+      moment === undefined ? wanted(forms) : `a day from 1800-01-01 to ${dayText(this.#lastDay)}`
     this.unreadable(line, column, expected, text)
     return undefined
   }
