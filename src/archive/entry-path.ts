@@ -19,5 +19,8 @@ export function isSystemFile(path: string): boolean {
 
 const SYSTEM_FILE = /^(\._.*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 
+/** Whether a file is called as workbooks are that are ZIPs inside. */
+export const isWorkbook = (path: string): boolean => /\.xls[xm]$/i.test(path)
+
 /** Names are printed on terminals, where control characters would be obeyed. */
 export const withoutControls = (name: string): string => name.replaceAll(/\p{Cc}/gu, '\uFFFD')

@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArchiveFile } from '../sources/archive.ts'
-import { isSystemFile, withoutControls } from './entry-path.ts'
+import { isSystemFile, isWorkbook, withoutControls } from './entry-path.ts'
 import { isZip } from './file-kind.ts'
 import type { Opening } from './opening.ts'
 import { notReadable, plainFile } from './plain-file.ts'
-import { openZip } from './zip.ts'
+import { openZip, workbookParts } from './zip.ts'
 
 /** The files of a folder and of all folders and ZIPs in it, by path. Links are passed over. */
 export async function openFolder(folder: string, opening: Opening, prefix = ''): Promise<ArchiveFile[]> {
@@ -35,5 +35,6 @@ export async function openFile(onDisk: string, path: string, opening: Opening): 
     )
   }
   opening.budget.bytes(path, size)
-  return [plainFile(onDisk, path, size)]
+  const file = plainFile(onDisk, path, size)
+  return [isWorkbook(path) ? { ...file, parts: () => workbookParts(onDisk, file.path, opening) } : file]
 }

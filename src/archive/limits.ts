@@ -26,12 +26,19 @@ export const DEFAULT_LIMITS: Limits = {
 export class Budget {
   readonly #limits: Limits
   readonly #archive: string
+  readonly #outer: Budget | undefined
   #bytes = 0
   #entries = 0
 
-  constructor(archive: string, limits: Limits) {
+  constructor(archive: string, limits: Limits, outer?: Budget) {
     this.#archive = archive
     this.#limits = limits
+    this.#outer = outer
+  }
+
+  /** For what lies inside one of its files: entries are counted anew, bytes for both. */
+  inside(name: string): Budget {
+    return new Budget(name, this.#limits, this)
   }
 
   /** Before anything of a ZIP is read, by what it says it holds; `entry` counts what is really there. */
@@ -52,6 +59,7 @@ export class Budget {
           'If you trust it, unpack it yourself and import the folder.',
       )
     }
+    this.#outer?.bytes(name, unpacked, packed)
     this.#bytes += unpacked
     if (this.#bytes > bytes) {
       throw new ArchiveError(

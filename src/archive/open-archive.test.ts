@@ -104,6 +104,46 @@ describe('openArchive', () => {
     expect(files.map(({ path, bytes }) => [path, bytes])).toEqual([['Content.xlsx', workbook.length]])
   })
 
+  it('opens the parts of a workbook wherever it lies, when they are asked for', async () => {
+    const workbook = rawZip([csv('[Content_Types].xml'), csv('xl/workbook.xml')])
+    const path = put('Export/Content.xlsx', workbook)
+    put('Export/more.zip', rawZip([{ path: 'in/Content.xlsm', content: workbook }, csv('a.csv')]))
+    const archives = [
+      await kept(openArchive(path)),
+      await kept(openLoose([path])),
+      await kept(openArchive(join(folder, 'Export'))),
+    ]
+    const files = archives.flatMap((archive) => archive.files)
+    expect(files.map((file) => [file.path, file.parts !== undefined])).toEqual([
+      ['Content.xlsx', true],
+      ['Content.xlsx', true],
+      ['Content.xlsx', true],
+      ['more.zip/in/Content.xlsm', true],
+      ['more.zip/a.csv', false],
+    ])
+    for (const { parts } of files.slice(0, 4)) {
+      expect(await contents({ name: '', files: (await parts?.()) ?? [] })).toEqual({
+        '[Content_Types].xml': 'in [Content_Types].xml',
+        'xl/workbook.xml': 'in xl/workbook.xml',
+      })
+    }
+  })
+
+  it('says what to do with a workbook that is none, or holds too much', async () => {
+    const partsOf = async (content: string | Buffer, limits = {}): Promise<unknown> => {
+      const { files } = await kept(openLoose([put('a.xlsx', content)], limits))
+      return files[0]?.parts?.()
+    }
+    await expect(partsOf('Date;Impressions')).rejects.toThrow(
+      /a\.xlsx is no whole XLSX workbook.*save it as XLSX/,
+    )
+    await expect(partsOf(rawZip([csv('../evil.xml')]))).rejects.toThrow(/outside of it/)
+    const large = rawZip([csv('a.xml', 'x'.repeat(600)), csv('b.xml', 'y'.repeat(600))])
+    await expect(partsOf(large, { bytes: 1300 })).rejects.toThrow(/holds more than 0 MB/)
+    await expect(partsOf(large, { entries: 1 })).rejects.toThrow(/more than 1 files/)
+    expect(await partsOf(large, { bytes: 3000, entries: 2 })).toHaveLength(2)
+  })
+
   it('calls a file as it is told to, wherever it lies', async () => {
     const path = put('upload/0', rawZip([csv('Shares.csv')]))
     const { name } = await kept(openArchive({ path, name: 'Basic_LinkedInDataExport_05-18-2026.zip' }))

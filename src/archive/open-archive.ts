@@ -34,6 +34,7 @@ export async function openArchive(
     if (await isZip(path, name)) {
       const files = await openZip({ onDisk: path, name, prefix: '', depth: 0 }, opening)
       if (!files.some((file) => file.path === OFFICE_FILE)) return files
+      return [{ ...plainFile(path, basename(name), found.size), parts: () => Promise.resolve(files) }]
     }
     return [plainFile(path, basename(name), found.size)]
   })

@@ -3,7 +3,7 @@ import type { ArchiveFile } from '../sources/archive.ts'
 import { ArchiveError } from './archive-error.ts'
 import { withoutControls } from './entry-path.ts'
 
-/** A file on disk, under the path that people know it by. */
+/** A file on disk, under the path that people know it by, and without parts. */
 export const plainFile = (onDisk: string, path: string, bytes: number): ArchiveFile => ({
   path: withoutControls(path),
   bytes,

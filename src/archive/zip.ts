@@ -6,7 +6,7 @@ import { crc32 } from 'node:zlib'
 import { fromFdPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
 import type { ArchiveFile } from '../sources/archive.ts'
 import { ArchiveError } from './archive-error.ts'
-import { checkedPath, isSystemFile } from './entry-path.ts'
+import { checkedPath, isSystemFile, isWorkbook } from './entry-path.ts'
 import type { Opening } from './opening.ts'
 
 /** Which ZIP is opened: the file on disk, what people call it, and where its files appear in the archive. */
@@ -51,6 +51,7 @@ async function filesOf(
       open: () => unpack(zip, entry, path, name),
     }
     if (/\.zip$/i.test(path)) files.push(...(await innerZip(file, depth + 1, opening)))
+    else if (isWorkbook(path)) files.push({ ...file, parts: () => innerWorkbook(file, depth, opening) })
     else files.push(file)
   }
   return files
@@ -104,15 +105,37 @@ async function* unpack(zip: ZipFile, entry: Entry, path: string, name: string): 
   if (sum !== entry.crc32) throw damaged(path, name, 'its checksum differs')
 }
 
-/** Inner ZIPs are read at random, so they are unpacked to a file, which goes when the archive is closed. */
 async function innerZip(file: ArchiveFile, depth: number, opening: Opening): Promise<ArchiveFile[]> {
   opening.budget.deeper(file.path, depth)
-  const fd = await unpackedForAWhile(file, opening)
-  const zip = await fromFdPromise(fd, OPTIONS).catch((error: unknown) => {
-    closeSync(fd)
-    throw notWhole(file.path, error)
-  })
+  const zip = await openInner(file, opening, notWhole)
   return filesOf(zip, { onDisk: '', name: file.path, prefix: `${file.path}/`, depth }, opening)
+}
+
+/** The files that a workbook on disk is made of. */
+export async function workbookParts(onDisk: string, name: string, opening: Opening): Promise<ArchiveFile[]> {
+  const zip = await openPromise(onDisk, OPTIONS).catch((error: unknown) => {
+    throw notAWorkbook(name, error)
+  })
+  return partsOf(zip, name, 0, opening)
+}
+
+const innerWorkbook = async (file: ArchiveFile, depth: number, opening: Opening): Promise<ArchiveFile[]> =>
+  partsOf(await openInner(file, opening, notAWorkbook), file.path, depth, opening)
+
+const partsOf = (zip: ZipFile, name: string, depth: number, opening: Opening): Promise<ArchiveFile[]> =>
+  filesOf(zip, { onDisk: '', name, prefix: '', depth }, { ...opening, budget: opening.budget.inside(name) })
+
+/** Inner ZIPs are read at random, so they are unpacked to a file, which goes when the archive is closed. */
+async function openInner(
+  file: ArchiveFile,
+  opening: Opening,
+  broken: (name: string, cause: unknown) => ArchiveError,
+): Promise<ZipFile> {
+  const fd = await unpackedForAWhile(file, opening)
+  return fromFdPromise(fd, OPTIONS).catch((error: unknown) => {
+    closeSync(fd)
+    throw broken(file.path, error)
+  })
 }
 
 async function unpackedForAWhile(file: ArchiveFile, { closers }: Opening): Promise<number> {
@@ -138,6 +161,13 @@ const notWhole = (name: string, cause: unknown): ArchiveError =>
         `${name} is not a whole ZIP (${reasonOf(cause)}): its download may have broken off. Download it again.`,
         { cause },
       )
+
+const notAWorkbook = (name: string, cause: unknown): ArchiveError =>
+  new ArchiveError(
+    `${name} is no whole XLSX workbook: it is cut off, locked with a password, or of another kind than its name says. ` +
+      'Open it in a spreadsheet program and save it as XLSX, without a password.',
+    { cause },
+  )
 
 const damaged = (path: string, zip: string, cause: unknown): ArchiveError =>
   new ArchiveError(

@@ -10,4 +10,9 @@ export interface ArchiveFile {
   readonly path: string
   readonly bytes: number
   open(): AsyncIterable<Uint8Array>
+  /**
+   * Of a workbook, which is a ZIP inside: the files that it is made of. Rejects where it is broken, locked or over the
+   * limits, in words for people.
+   */
+  readonly parts?: () => Promise<readonly ArchiveFile[]>
 }
