@@ -61,9 +61,13 @@ describe('docs/cli.md', () => {
     printed.set('undo 1', await json('undo'))
     printed.set('export 1', await json('export', '--out', join(folder, 'fourscore.json')))
     printed.set('doctor 1', await json('doctor'))
+    const backup = await json('backup')
+    printed.set('backup 1', backup)
+    printed.set('restore 1', await json('restore', String((backup as { readonly file: unknown }).file)))
     printed.set('undo 2', await json('undo', '--last'))
     await json('sample')
     printed.set('sample 1', await json('sample', '--remove'))
+    printed.set('forget 1', await json('forget', '--yes'))
   })
 
   it.each([...examples.keys()])('shows under %s the names that the command prints', (place) => {

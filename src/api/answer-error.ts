@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { AppError } from '../app/app-error.ts'
 import { ArchiveError } from '../archive/archive-error.ts'
-import { isBusy } from '../store/sqlite.ts'
+import { isBusy, isOutOfRoom } from '../store/sqlite.ts'
 import { StoreError } from '../store/store-error.ts'
 import { Refusal } from './refusal.ts'
 
@@ -12,6 +12,7 @@ export function foreseen(error: unknown): Refusal | undefined {
     const { title, detail, hint } = error
     return new Refusal(404, { name: 'not-there', title, detail, hint })
   }
+  if (isOutOfRoom(error)) return noRoom(error as Error)
   if (error instanceof ArchiveError) {
     return new Refusal(422, { name: 'not-readable', title: 'It cannot be read', detail: error.message })
   }
@@ -32,6 +33,14 @@ export function foreseen(error: unknown): Refusal | undefined {
   }
   return undefined
 }
+
+const noRoom = ({ message }: Error): Refusal =>
+  new Refusal(507, {
+    name: 'no-room',
+    title: 'There is no room on the disk',
+    detail: `Something could not be written (${message}). Nothing of it is kept; all that was there before is.`,
+    hint: 'Free some space, or choose another disk with --data DIR, and do it again. fourscore doctor says how much is needed.',
+  })
 
 export const unforeseen = (): Refusal =>
   new Refusal(500, {

@@ -80,7 +80,8 @@ async function importAlone(
     }
     return await finish(store, id, { read, archive, today: options.today, started })
   } catch (error) {
-    await removeImport(store.db, id)
+    // A full disk stops this too. Nobody sees an unfinished import, and the next one takes it away.
+    await removeImport(store.db, id).catch(() => {})
     throw error
   }
 }

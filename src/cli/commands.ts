@@ -7,6 +7,8 @@ import type { SampleOptions } from './commands/sample.ts'
 import type { ScoreOptions } from './commands/score.ts'
 import type { ServeOptions } from './commands/serve.ts'
 import type { UndoOptions } from './commands/undo.ts'
+import { describeCopyCommands } from './copy-commands.ts'
+import { examples } from './examples.ts'
 import type { Perform } from './session.ts'
 
 /** Every command with its words, options and examples. What a command needs is loaded only when it is called. */
@@ -18,6 +20,7 @@ export function describeCommands(program: Command, perform: Perform): void {
     describeExplain,
     describeUndo,
     describeExport,
+    describeCopyCommands,
     describeServe,
     describeSample,
     describeDoctor,
@@ -34,11 +37,13 @@ function describeImport(program: Command, perform: Perform): void {
         'export over an older one, adds only what is new.',
     )
     .option('--dry-run', 'say what would be taken in, and keep nothing')
+    .option('--person <name>', 'who you are on a team’s usage report')
     .addHelpText(
       'after',
       examples(
         ['fourscore import Complete_LinkedInDataExport_05-18-2026.zip', 'take in an export'],
         ['fourscore import Connections.csv Comments.csv', 'take in single files'],
+        ['fourscore import ssi_history.csv', 'take in your own log of readings'],
         ['fourscore import ~/Downloads/export --dry-run --json', 'only look, as JSON'],
       ),
     )
@@ -196,10 +201,6 @@ function describeDoctor(program: Command, perform: Perform): void {
     .description('Checks Node, the data folder, the store and the pages, and says what is wrong.')
     .addHelpText('after', examples(['fourscore doctor', 'check everything']))
     .action(() => perform(async (session) => (await import('./commands/doctor.ts')).doctorCommand(session)))
-}
-
-function examples(...calls: readonly (readonly [call: string, does: string])[]): string {
-  return ['', 'Examples:', ...calls.flatMap(([call, does]) => [`  ${call}`, `      ${does}`])].join('\n')
 }
 
 function dayArgument(text: string): Day {

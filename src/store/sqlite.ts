@@ -58,6 +58,18 @@ const SQLITE_BUSY = 5
 export const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
 
+const SQLITE_FULL = 13
+/** SQLITE_IOERR_WRITE, _TRUNCATE, _SHMSIZE and _SHMMAP: what it says where a limit on files or users stops it. */
+const CANNOT_GROW = new Set([778, 1546, 4874, 5386])
+const NO_ROOM = new Set(['ENOSPC', 'EFBIG', 'EDQUOT'])
+
+/** Whether something could not be written because there is no room for it: the disk is full, or a quota is used up. */
+export function isOutOfRoom(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('errcode' in error) return error.errcode === SQLITE_FULL || CANNOT_GROW.has(Number(error.errcode))
+  return ('code' in error && NO_ROOM.has(String(error.code))) || isOutOfRoom(error.cause)
+}
+
 /** All or nothing, and at once: nothing else can run on this connection meanwhile, because nothing is awaited. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('begin immediate')

@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline/promises'
 import { status, type ImportStatus } from '../../app/status.ts'
 import { undoImport } from '../../app/undo-import.ts'
+import { askForWord } from '../ask-for-word.ts'
 import { dayWords } from '../calendar.ts'
 import { Failure, wrongUse } from '../failure.ts'
 import { counted, listed, whole } from '../number.ts'
@@ -48,22 +48,8 @@ async function undo(store: Store, id: string): Promise<Answer> {
   return { document: undone, lines: ({ columns }) => wrap(said, columns) }
 }
 
-/** Whoever leaves without an answer, by Ctrl-C or the end of input, has not agreed. */
-async function agrees({ id, name }: ImportStatus): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const left = new AbortController()
-  terminal.once('close', () => left.abort())
-  try {
-    const question = `Take back import ${id}, ${harmless(name)}? Type yes: `
-    const answer = await terminal.question(question, { signal: left.signal })
-    return /^y(es)?$/i.test(answer.trim())
-  } catch (error) {
-    if (left.signal.aborted) return false
-    throw error
-  } finally {
-    terminal.close()
-  }
-}
+const agrees = ({ id, name }: ImportStatus): Promise<boolean> =>
+  askForWord(`Take back import ${id}, ${harmless(name)}? Type yes: `, /^y(es)?$/i)
 
 const kept = ({ id, name }: ImportStatus): Answer => ({
   document: { id, name, events: { removed: 0, kept: 0 }, readings: { removed: 0, kept: 0 } },
