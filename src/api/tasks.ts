@@ -1,3 +1,4 @@
+import { backUpStore, type BackupMade } from '../app/backup.ts'
 import { importPaths, type ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
 import { removeSample } from '../app/remove-sample.ts'
@@ -6,7 +7,7 @@ import { undoImport, type Undone } from '../app/undo-import.ts'
 import { instant } from '../kernel/day.ts'
 import type { Store } from '../store/open-store.ts'
 import { stepsOf } from './import-step.ts'
-import { localDay } from './local-day.ts'
+import { localDay, localInstant } from './local-day.ts'
 import type { ImportStep } from './parts.ts'
 import type { UploadedFile } from './uploads.ts'
 
@@ -16,6 +17,7 @@ interface TaskShapes {
   undo: { readonly given: { readonly id: string }; readonly gives: Undone }
   'add-sample': { readonly given: object; readonly gives: ImportReport }
   'remove-sample': { readonly given: object; readonly gives: readonly Undone[] }
+  'back-up': { readonly given: object; readonly gives: BackupMade }
 }
 
 export type TaskKind = keyof TaskShapes
@@ -35,6 +37,7 @@ const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outc
   undo: ({ id }, { store }) => undoImport(store, id),
   'add-sample': (_, at) => addSample(at.store, optionsAt(at)),
   'remove-sample': (_, { store }) => removeSample(store),
+  'back-up': (_, { store, now }) => backUpStore(store, { now: instant(now.getTime()) }),
 }
 
 export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outcome<K>> =>
@@ -43,5 +46,6 @@ export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outc
 const optionsAt = ({ now, onStep }: At) => ({
   today: localDay(now),
   now: instant(now.getTime()),
+  clock: localInstant,
   onProgress: stepsOf(onStep),
 })

@@ -1,15 +1,18 @@
 import type { OpenArchive } from '../archive/opening.ts'
 import type { Event, SealedEvent } from '../events/event.ts'
 import type { Fact } from '../events/fact.ts'
+import type { Reading } from '../events/reading.ts'
 import { sealEvent, type Seal } from '../events/seal.ts'
 import { dayText, type Day, type Instant } from '../kernel/day.ts'
 import { ssiOpen } from '../model/ssi-open.ts'
 import { readExport } from '../sources/linkedin/read-export.ts'
+import type { ReadingContext } from '../sources/readings/result.ts'
 import type { ExportSummary, FileResult } from '../sources/report.ts'
 import { lastEventRow, writeEvents } from '../store/event-rows.ts'
 import { alone } from '../store/import-lock.ts'
 import { beginImport, finishImport, removeImport, unfinishedImports } from '../store/imports.ts'
 import type { Store } from '../store/open-store.ts'
+import { readReadings } from '../store/readings.ts'
 import { sealOf } from '../store/seal.ts'
 import {
   failedReport,
@@ -19,6 +22,10 @@ import {
   type FileJson,
   type ImportReport,
 } from './import-report.ts'
+import { isOfReadings } from './readings/reading-file.ts'
+import { ReadingFiles } from './readings/reading-files.ts'
+import { importSourceOf } from './readings/read-readings.ts'
+import { addedAndKnown } from './readings/reading-report.ts'
 import { whyNothing } from './why-nothing.ts'
 
 export interface ImportOptions {
@@ -30,6 +37,10 @@ export interface ImportOptions {
   /** Marks what is imported as the fictional member's. */
   readonly sample?: boolean
   readonly onProgress?: (progress: ImportProgress) => void
+  /** Who one is on a team's report. */
+  readonly person?: string | undefined
+  /** Which moment a time of day was, for logs without a zone. */
+  readonly clock?: ReadingContext['clock']
 }
 
 /** How far an import is. `waiting`: another one runs on the same store. */
@@ -45,7 +56,7 @@ export type ImportProgress =
   | { readonly kind: 'rows'; readonly archive: string; readonly file: string; readonly rows: number }
 
 /**
- * Reads a LinkedIn export into the store, each file all or nothing, and says what became of each.
+ * Reads a LinkedIn export, or files of readings, into the store, each file all or nothing, and says what became of each.
  *
  * What an import that died has left is taken away first, so that importing the same again completes it. Where no file gives
  * anything, nothing is kept and the report says why. Throws `ArchiveError` where a file is damaged: then nothing is
@@ -91,21 +102,34 @@ interface Read {
   readonly facts: readonly Fact[]
   readonly added: number
   readonly summary: ExportSummary
+  readonly readings: readonly Reading[]
+  /** All that earlier imports say of readings. */
+  readonly earlier: readonly Reading[]
 }
 
 async function readFiles(
   store: Store,
   archive: OpenArchive,
   into: { readonly id: number; readonly earlier: number; readonly member: string },
-  { today, onProgress }: ImportOptions,
+  options: ImportOptions,
 ): Promise<Read> {
+  const { today, now, person, clock, onProgress } = options
+  const stored = await readReadings(store.db, into.member)
+  const looked = new ReadingFiles(archive, { now, today, person, clock, stored })
   const seal = await sealOf(store.db)
   const files: FileJson[] = archive.passedOver.map(passedOverJson)
   const facts: Fact[] = []
   let added = 0
   for await (const step of readExport(archive, { today })) {
-    if (step.kind === 'done') return { files, facts, added, summary: step.summary }
+    if (step.kind === 'done') {
+      return { files: looked.settle(files), facts, added, summary: step.summary, ...looked.found() }
+    }
     if (step.kind === 'file') {
+      const other = await looked.look(step.result)
+      if (other !== null) {
+        files.push(other)
+        continue
+      }
       const written = writeFile(store, into, step.result, seal)
       files.push(written.file)
       facts.push(...step.result.facts.map((fact) => sealFact(fact, seal)))
@@ -149,22 +173,31 @@ async function finish(
   id: number,
   { read, archive, today, started }: Ending,
 ): Promise<ImportReport> {
-  const { snapshotDay, edition, coverage, awaited } = read.summary
+  const { snapshotDay, edition, coverage, awaited } = isOnlyReadings(read) ? NO_EXPORT : read.summary
+  const source = isOnlyReadings(read) ? importSourceOf(read.readings) : 'linkedin-export'
   const report: ImportReport = {
     id: String(id),
-    source: 'linkedin-export',
+    source,
     name: archive.name,
     snapshotDay: snapshotDay === null ? null : dayText(snapshotDay),
     edition,
     files: read.files,
     events: { added: read.added, known: read.files.reduce((sum, { known }) => sum + known, 0) },
-    readings: { added: 0, known: 0 },
+    readings: addedAndKnown(read.readings, read.earlier),
     coverage: signalCoverage(ssiOpen, coverage),
     awaited,
     seconds: (performance.now() - started) / 1000,
     failed: null,
   }
   const asOf = snapshotDay ?? today
-  await finishImport(store.db, id, { snapshotDay, edition, report, coverage, facts: read.facts, asOf })
+  const { facts, readings } = read
+  await finishImport(store.db, id, { source, snapshotDay, edition, report, coverage, facts, asOf, readings })
   return report
 }
+
+/** Whether no file of LinkedIn's export gave anything. */
+const isOnlyReadings = ({ files, readings }: Read): boolean =>
+  readings.length > 0 &&
+  files.every(({ status, reader }) => isOfReadings(reader) || (status !== 'read' && status !== 'empty'))
+
+const NO_EXPORT = { snapshotDay: null, edition: null, coverage: [], awaited: [] } as const

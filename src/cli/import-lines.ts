@@ -44,19 +44,27 @@ function about({ edition, snapshotDay }: ImportReport): string {
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`
 }
 
-function finding({ events, id, failed, seconds }: ImportReport, isDryRun: boolean): string {
+function finding({ events, readings, id, failed, seconds }: ImportReport, isDryRun: boolean): string {
   if (failed !== null) return harmless(failed)
-  if (events.added === 0) return events.known === 0 ? 'No event was found in it.' : nothingNew(events.known)
+  const known = events.known + readings.known
+  if (events.added + readings.added === 0) return nothingNew(events.known, readings.known)
+  const added = [
+    ...(events.added > 0 ? [counted(events.added, 'event')] : []),
+    ...(readings.added > 0 ? [counted(readings.added, 'reading')] : []),
+  ]
   const verb = isDryRun ? 'would be added' : 'added'
-  const known = events.known === 0 ? '' : `, ${whole(events.known)} known before`
+  const before = known === 0 ? '' : `, ${whole(known)} known before`
   const named = id === null ? '' : ` This is import ${id}.`
-  return `${counted(events.added, 'event')} ${verb}${known}, in ${decimal(seconds)} s.${named}`
+  return `${listed(added)} ${verb}${before}, in ${decimal(seconds)} s.${named}`
 }
 
-const nothingNew = (known: number): string =>
-  known === 1
-    ? 'Nothing new: the one event was known.'
-    : `Nothing new: all ${whole(known)} events were known.`
+function nothingNew(events: number, readings: number): string {
+  if (events + readings === 0) return 'No event was found in it.'
+  const word = readings === 0 ? 'event' : events === 0 ? 'reading' : 'event and reading'
+  return events + readings === 1
+    ? `Nothing new: the one ${word} was known.`
+    : `Nothing new: all ${whole(events + readings)} ${word}s were known.`
+}
 
 const OPENED: readonly FileJson['status'][] = ['failed', 'read', 'empty']
 

@@ -1,5 +1,5 @@
 import { stepsOf } from '../../api/import-step.ts'
-import { localDay } from '../../api/local-day.ts'
+import { localDay, localInstant } from '../../api/local-day.ts'
 import type { ImportProgress } from '../../app/import-archive.ts'
 import { importPaths } from '../../app/import-paths.ts'
 import type { ImportReport } from '../../app/import-report.ts'
@@ -14,15 +14,16 @@ import { withStore } from '../with-store.ts'
 
 export interface ImportOptions {
   readonly dryRun?: boolean
+  readonly person?: string
 }
 
 export const importCommand = (
   session: Session,
   paths: readonly string[],
-  { dryRun = false }: ImportOptions,
+  { dryRun = false, person }: ImportOptions,
 ): Promise<Answer> =>
   withStore(session, async (store) => {
-    const options = { ...clockOf(session), dryRun, onProgress: showing(session) }
+    const options = { ...clockOf(session), dryRun, person, onProgress: showing(session) }
     const document = await stoppable(session, 'No part of an unfinished import is kept.', () =>
       importPaths(store, paths, options),
     )
@@ -42,7 +43,7 @@ const OWN_DATA_ONLY = 'The sample data was taken out: your own took its place.'
 /** What an import wants to know of the time. */
 export function clockOf({ now }: Session) {
   const at = now()
-  return { today: localDay(at), now: instant(at.getTime()) }
+  return { today: localDay(at), now: instant(at.getTime()), clock: localInstant }
 }
 
 /** Shows how far an import is. */

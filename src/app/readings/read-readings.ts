@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { mergeReadings } from '../../events/merge-readings.ts'
+import type { Reading, ReadingSource } from '../../events/reading.ts'
+import type { Day, Instant } from '../../kernel/day.ts'
+import { readByHand, type HandNumbers } from '../../sources/readings/by-hand.ts'
+import type { AnyResult } from '../../sources/readings/recognise.ts'
+import type { ReadingContext } from '../../sources/readings/result.ts'
+import { alone } from '../../store/import-lock.ts'
+import { beginImport, finishImport, removeImport, unfinishedImports } from '../../store/imports.ts'
+import type { Store } from '../../store/open-store.ts'
+import { readReadings as storedReadings } from '../../store/readings.ts'
+import type { ImportReport } from '../import-report.ts'
+import { readingFile } from './reading-file.ts'
+import { recogniseText } from './recognise-text.ts'
+import { addedAndKnown, readingReport, type ReadingReport } from './reading-report.ts'
+
+/** What is handed over: a text of whatever kind, with its file's name where it has one, or numbers typed in. */
+export type Handed =
+  { readonly text: string; readonly fileName?: string | null } | { readonly numbers: HandNumbers }
+
+export interface ReadOptions {
+  /** When the page was open, and which day that was for the member: for sources that do not say it themselves. */
+  readonly at: Instant | null
+  readonly day: Day | null
+  readonly now: Instant
+  readonly today: Day
+  /** `me`, unless said otherwise. */
+  readonly member?: string | undefined
+  /** Who one is on a team's report: a name, an e-mail, a seat id or `line 12`. */
+  readonly person?: string | null | undefined
+  /** Says what would be read, and keeps nothing. */
+  readonly dryRun?: boolean | undefined
+  /** Which moment a time of day was, for logs without a zone. */
+  readonly clock?: ReadingContext['clock'] | undefined
+}
+
+/**
+ * Reads readings out of what a person hands over, and keeps them as an import of their own, which can be undone. What
+ * was handed over is not kept, only its hash. Where nothing is read nothing is kept, and `problems` says why.
+ */
+export async function readReadings(
+  store: Store,
+  handed: Handed,
+  options: ReadOptions,
+): Promise<ReadingReport> {
+  const result = resultOf(handed, options)
+  const { member = 'me', dryRun = false } = options
+  if (dryRun || result.readings.length === 0) {
+    return readingReport(null, result, await storedReadings(store.db, member))
+  }
+  return alone(store.folder, async () => {
+    for (const dead of await unfinishedImports(store.db)) await removeImport(store.db, dead)
+    const earlier = await storedReadings(store.db, member)
+    const id = await keep(store, handed, result, earlier, options)
+    return readingReport(String(id), result, earlier)
+  })
+}
+
+/** Each of a member's readings once, the oldest first. */
+export const loadReadings = async (store: Store, member = 'me'): Promise<readonly Reading[]> =>
+  mergeReadings(await storedReadings(store.db, member))
+
+export const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
+
+function resultOf(handed: Handed, { at, day, person = null, clock }: ReadOptions): AnyResult {
+  const context = { at, day, ...(clock === undefined ? {} : { clock }) }
+  if ('numbers' in handed)
+    return readByHand(handed.numbers, { ...context, hash: hashOf(JSON.stringify(handed.numbers)) })
+  const { text, fileName = null } = handed
+  return recogniseText(text, { ...context, hash: hashOf(text), fileName }, { person })
+}
+
+async function keep(
+  store: Store,
+  handed: Handed,
+  result: AnyResult,
+  earlier: readonly Reading[],
+  { member = 'me', now, today }: ReadOptions,
+): Promise<number> {
+  const started = performance.now()
+  const { readings } = result
+  const source = importSourceOf(readings)
+  const name = ('text' in handed && handed.fileName) || NAMES[readings[0]?.source ?? 'page-text']
+  const id = await beginImport(store.db, { member, source, name, sample: false, importedAt: now })
+  const counts = addedAndKnown(readings, earlier)
+  const report: ImportReport = {
+    id: String(id),
+    source,
+    name,
+    snapshotDay: null,
+    edition: null,
+    files: [readingFile(name, result)],
+    events: { added: 0, known: 0 },
+    readings: counts,
+    coverage: [],
+    awaited: [],
+    seconds: (performance.now() - started) / 1000,
+    failed: null,
+  }
+  const nothingElse = { snapshotDay: null, edition: null, coverage: [], facts: [], asOf: today }
+  await finishImport(store.db, id, { ...nothingElse, report, readings })
+  return id
+}
+
+/** What an import of nothing but readings is. */
+export const importSourceOf = (readings: readonly Reading[]): 'readings' | 'team-report' =>
+  readings.length > 0 && readings.every(({ source }) => source === 'team-report') ? 'team-report' : 'readings'
+
+/** What an import is called that was no file. */
+const NAMES: Readonly<Record<ReadingSource, string>> = {
+  'page-text': 'Pasted page',
+  'page-html': 'Pasted page',
+  'api-json': 'Pasted JSON',
+  log: 'Pasted log',
+  'team-report': 'Pasted team report',
+  hand: 'Typed in',
+}
