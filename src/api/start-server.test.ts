@@ -74,6 +74,20 @@ describe('the server', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([415, 'application/problem+json'])
   })
 
+  it('backs up at its start what has no backup yet, and nothing where there is nothing', async () => {
+    const backups = (): readonly string[] =>
+      existsSync(join(folder, 'backups')) ? readdirSync(join(folder, 'backups')) : []
+    await ask('POST', '/api/sample')
+    expect(backups()).toEqual([])
+    await server.close()
+    server = await start()
+    await expect.poll(backups, { timeout: 10_000 }).toHaveLength(2)
+    expect(backups().map((name) => name.replace(/.*sqlite/, ''))).toEqual(['', '.sha256'])
+    await server.close()
+    server = await start()
+    expect(backups()).toHaveLength(2)
+  })
+
   it('cannot listen where another does', async () => {
     const { port } = new URL(server.url)
     await expect(start(Number(port))).rejects.toMatchObject({ code: 'EADDRINUSE' })

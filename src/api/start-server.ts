@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto'
+import { lastBackup } from '../app/backup.ts'
 import { EvidenceCache } from '../app/evidence-cache.ts'
 import type { ImportsReport } from '../app/import-paths.ts'
-import { openStore } from '../store/open-store.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { numberOf } from '../store/sqlite.ts'
 import { hostsOf, urlOf, type Address } from './address.ts'
 import { foreseen, unforeseen } from './answer-error.ts'
 import { createApi } from './app.ts'
 import { Jobs } from './jobs.ts'
 import { listen } from './listen.ts'
+import { startNightly, type Nightly, type NightlyOptions } from './nightly.ts'
 import { PAGES_FOLDER } from './pages-folder.ts'
 import { readPages } from './pages.ts'
 import type { ImportStep } from './parts.ts'
-import { threadWriter } from './thread-writer.ts'
+import { threadWriter, type ThreadWriter } from './thread-writer.ts'
 import { clearAbandoned, uploadFolder } from './upload-folder.ts'
 import { Uploads } from './uploads.ts'
 
@@ -43,7 +46,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const writer = threadWriter(folder, now)
   const uploads = new Uploads(uploadFolder(folder), newId, Date.now)
   const jobs = new Jobs<ImportStep, ImportsReport>(newId, (error) => problemOf(error, onFault))
+  const nightly = nightlyBackups(store, writer, { now, onFault })
   const free = async (): Promise<void> => {
+    nightly.stop()
     await writer.close()
     await uploads.clear()
     evidence.close()
@@ -67,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const app = createApi(parts)
       return (request) => app.fetch(request)
     })
+    void nightly.tick()
     return {
       url: urlOf(server.address),
       close: async () => {
@@ -79,6 +85,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error
   }
 }
+
+/** Of a store that holds something. */
+const nightlyBackups = (
+  store: Store,
+  writer: ThreadWriter,
+  { now, onFault }: Pick<NightlyOptions, 'now' | 'onFault'>,
+): Nightly =>
+  startNightly({
+    now,
+    onFault,
+    lastBackup: async () => {
+      const last = await lastBackup(store)
+      return last && new Date(last.at)
+    },
+    isQuiet: () => writer.isQuiet() && numberOf(store.database, 'select count(*) from import') > 0,
+    backUp: async () => void (await writer.backUp()),
+  })
 
 /** Nobody can guess one, so that nobody can name what is another's. */
 const newId = (): string => randomBytes(12).toString('base64url')

@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads'
+import type { BackupMade } from '../app/backup.ts'
 import type { Order, Saying } from './import-worker.ts'
 import type { ImportStep, Writer } from './parts.ts'
 import { Refusal } from './refusal.ts'
 import type { Outcome, Task, TaskKind } from './tasks.ts'
 
 export interface ThreadWriter extends Writer {
+  /** Nothing that it does is under way. */
+  isQuiet(): boolean
+  backUp(): Promise<BackupMade>
   /** Ends what is under way; the store is then as it was before. */
   close(): Promise<void>
 }
@@ -27,6 +31,8 @@ export function threadWriter(folder: string, now: () => Date): ThreadWriter {
     undo: (id) => run<'undo'>({ kind: 'undo', id }),
     addSample: () => run<'add-sample'>({ kind: 'add-sample' }),
     removeSample: () => run<'remove-sample'>({ kind: 'remove-sample' }),
+    isQuiet: () => threads.size === 0,
+    backUp: () => run<'back-up'>({ kind: 'back-up' }),
     close: async () => {
       await Promise.all([...threads].map((thread) => thread.terminate()))
     },
