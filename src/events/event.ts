@@ -21,6 +21,11 @@ export interface Event {
   readonly person: Person | null
   /** How many, in all that day; 1 for a single event. Analytics give daily sums, which may be negative. */
   readonly count: number
+  /**
+   * Of a day's sum: the last day of the report that tells it. Reports overlap, and later ones know better: of two sums of
+   * one day that of the later report holds, also where it is smaller.
+   */
+  readonly asOf?: Day
   /** Of a connection: whether the person's title is a senior one. */
   readonly senior?: boolean
   /** Of a connection: the normalised name of the person's company. */

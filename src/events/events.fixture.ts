@@ -61,8 +61,9 @@ const aSum = fc
     day: aDay,
     about: fc.constantFrom('', 'post 1'),
     count: fc.integer({ min: -2, max: 9 }),
+    asOf: fc.option(aDay, { nil: undefined }),
   })
-  .map(sealed)
+  .map(({ asOf, ...rest }) => sealed({ ...rest, ...(asOf === undefined ? {} : { asOf }) }))
 
 /** Events of every sort that follows something else, with doubles. */
 export const someEvents: fc.Arbitrary<readonly SealedEvent[]> = fc.array(

@@ -30,6 +30,7 @@ export const EVENT_KINDS = {
   'lesson.watched': { own: true, about: 'words' },
   'follower.gained': { own: false, about: 'nothing' },
   'engagement.received': { own: false, about: 'nothing' },
+  'impression.received': { own: false, about: 'nothing' },
   'profile-view.made': { own: true, about: 'nothing' },
   'profile-view.received': { own: false, about: 'nothing' },
   'lead.saved': { own: true, about: 'nothing' },

@@ -40,6 +40,13 @@ describe('mergeEvents', () => {
     expect(mergeEvents([gained(4), gained(9)])).toEqual([gained(9)])
   })
 
+  it('keeps the sum of a day that the later report tells, also where it is smaller', () => {
+    const received = (count: number, asOf: number): SealedEvent =>
+      sealed({ kind: 'engagement.received', day: day(7), count, asOf: day(asOf) })
+    expect(mergeEvents([received(9, 10), received(-2, 20)])).toEqual([received(-2, 20)])
+    expect(mergeEvents([received(-2, 20), received(9, 10), received(0, 15)])).toEqual([received(-2, 20)])
+  })
+
   it('keeps what tells the name, so that an older export without addresses still meets it', () => {
     const [nameless, named, older] = [
       connected(7, 'ada-1', null),

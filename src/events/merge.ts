@@ -33,9 +33,13 @@ function tellsMore(a: SealedEvent, b: SealedEvent): boolean {
   return first >= 0 && (ofA[first] ?? '') > (ofB[first] ?? '')
 }
 
-/** What decides, in this order. A day's sum grows from export to export until the day is over: the larger is later. */
-const telling = ({ person, count, senior, company }: SealedEvent): readonly (string | number)[] => [
+/**
+ * What decides, in this order. Of the sums of one day that of the later report holds. Where nothing tells which is later,
+ * the larger does: a day's sum grows until the day is over.
+ */
+const telling = ({ person, asOf, count, senior, company }: SealedEvent): readonly (string | number)[] => [
   (person?.name ?? null) === null ? 0 : 1,
+  asOf ?? -Infinity,
   count,
   senior === undefined ? 0 : senior ? 2 : 1,
   company ?? '',

@@ -4,7 +4,7 @@ import type { SealedEvent } from '../events/event.ts'
 import { identity, identityByName } from '../events/identity.ts'
 import { day } from '../kernel/day.ts'
 import { lastEventRow, readEvents, writeEvents, type Written } from './event-rows.ts'
-import { beginImport, finishImport } from './imports.ts'
+import { beginImport, finishImport, removeImport } from './imports.ts'
 import type { Store } from './open-store.ts'
 import { aSealedEvent, sealed } from './sealed-events.fixture.ts'
 import { NOW, temporaryStore } from './store.fixture.ts'
@@ -103,6 +103,36 @@ describe('readEvents', () => {
     expect(sorted(readEvents(store, 'me'))).toEqual(sorted([connection]))
     await finishImport(store.db, id, finish)
     expect(sorted(readEvents(store, 'me'))).toEqual(sorted([connection, fresh]))
+  })
+
+  it('gives of a day’s sum what the latest report says, and of two up to one day what was imported last', async () => {
+    const store = await temporaryStore()
+    const sum = (count: number, asOf: number): SealedEvent =>
+      sealed({
+        kind: 'engagement.received',
+        day: day(19_990),
+        at: null,
+        about: '',
+        person: null,
+        count,
+        asOf: day(asOf),
+      })
+    const ids: number[] = []
+    for (const told of [sum(3, 20_000), sum(9, 20_010), sum(-2, 20_010), sum(3, 20_000)]) {
+      const earlier = lastEventRow(store)
+      ids.push(await beginImport(store.db, begun))
+      const [count] = [writeEvents(store, { member: 'me', id: ids.at(-1) ?? 0, earlier }, [told])]
+      expect(count.known).toBe(ids.length === 1 ? 0 : 1)
+      await finishImport(store.db, ids.at(-1) ?? 0, finish)
+    }
+    const now = (): readonly SealedEvent[] => [...readEvents(store, 'me')]
+    expect(now()).toEqual([sum(-2, 20_010)])
+    await removeImport(store.db, ids[2] ?? 0)
+    expect(now()).toEqual([sum(9, 20_010)])
+    await removeImport(store.db, ids[1] ?? 0)
+    expect(now()).toEqual([sum(3, 20_000)])
+    await removeImport(store.db, ids[0] ?? 0)
+    expect(now()).toEqual([sum(3, 20_000)])
   })
 
   it('gives nothing of another member', async () => {

@@ -1,4 +1,6 @@
+import type { DatabaseSync } from 'node:sqlite'
 import type { Event, Person, SealedEvent } from '../events/event.ts'
+import { identity } from '../events/identity.ts'
 import { EVENT_KIND_NAMES, type EventKind } from '../events/kinds.ts'
 import type { Day, Instant } from '../kernel/day.ts'
 import type { Store } from './open-store.ts'
@@ -57,12 +59,20 @@ export function writeEvents(
 }
 
 /**
- * Every wording of a member's events, as finished imports know them. Give it to `mergeEvents`.
+ * Every wording of a member's events, as finished imports know them; of a day's sum only that of the latest report, and of
+ * two reports up to the same day that of the one imported last. Give it to `mergeEvents`.
  * All that one iteration gives is one state of the store.
  */
 export function* readEvents({ database }: Store, member: string): Generator<SealedEvent> {
   const anyUnfinished = numberOf(database, 'select exists (select 1 from import where finished = 0)') === 1
-  const statement = database.prepare(anyUnfinished ? `${READ} and ${OF_A_FINISHED_IMPORT}` : READ)
+  yield* select(database, anyUnfinished ? `${READ} and ${OF_A_FINISHED_IMPORT}` : READ, member)
+  const latest = new Map<string, SealedEvent>()
+  for (const sum of select(database, READ_SUMS, member)) latest.set(identity(sum), sum)
+  yield* latest.values()
+}
+
+function* select(database: DatabaseSync, query: string, member: string): Generator<SealedEvent> {
+  const statement = database.prepare(query)
   statement.setReturnArrays(true)
   // The statement's rows are arrays by the line above, which its type cannot know.
   for (const row of statement.iterate(member)) yield eventOf(row as unknown as StoredEvent)
@@ -70,13 +80,14 @@ export function* readEvents({ database }: Store, member: string): Generator<Seal
 
 const LAST = 'select coalesce(max(id), 0) from event'
 
-const INSERT = `insert into event (member, kind, day, at, about, address, name, count, senior, company)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`
+const INSERT = `insert into event (member, kind, day, at, about, address, name, count, senior, company, as_of)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`
 
 /** By the very expressions of the index `event_once`. */
 const FIND = `select id from event where member = ? and kind = ? and day = ? and coalesce(at, '') = coalesce(?, '')
   and about = ? and coalesce(address, '') = coalesce(?, '') and coalesce(name, '') = coalesce(?, '')
-  and count = ? and coalesce(senior, '') = coalesce(?, '') and coalesce(company, '') = coalesce(?, '')`
+  and count = ? and coalesce(senior, '') = coalesce(?, '') and coalesce(company, '') = coalesce(?, '')
+  and coalesce(as_of, '') = coalesce(?, '')`
 
 const LINK = 'insert into event_import (event, import) values (?, ?) on conflict do nothing'
 const LINK_NEW = 'insert into event_import (event, import) select id, ? from event where id > ?'
@@ -98,12 +109,19 @@ const earlierKeys = (member: string, { kind, day, at, about, person }: Event, ea
 }
 
 /** Without the plus SQLite goes by the member's index and fetches row by row, instead of reading on. */
-const READ = 'select kind, day, at, about, address, name, count, senior, company from event where +member = ?'
+const READ = `select kind, day, at, about, address, name, count, senior, company, as_of from event
+  where +member = ? and as_of is null`
+
+/** The latest report comes last. */
+const READ_SUMS = `select kind, day, at, about, address, event.name, count, senior, company, as_of from event
+  join event_import on event_import.event = event.id join import on import.id = event_import.import
+  where event.member = ? and as_of is not null and import.finished = 1
+  group by event.id order by as_of, max(import.id)`
 
 const OF_A_FINISHED_IMPORT = `exists (select 1 from event_import join import on import.id = event_import.import
   where event_import.event = event.id and import.finished = 1)`
 
-const rowOf = (member: string, { kind, day, at, about, person, count, senior, company }: SealedEvent) =>
+const rowOf = (member: string, { kind, day, at, about, person, count, senior, company, asOf }: SealedEvent) =>
   [
     member,
     kind,
@@ -115,6 +133,7 @@ const rowOf = (member: string, { kind, day, at, about, person, count, senior, co
     count,
     senior === undefined ? null : Number(senior),
     company ?? null,
+    asOf ?? null,
   ] as const
 
 type StoredEvent = readonly [
@@ -127,11 +146,14 @@ type StoredEvent = readonly [
   count: number,
   senior: number | null,
   company: string | null,
+  asOf: Day | null,
 ]
 
-function eventOf([kind, day, at, about, address, name, count, senior, company]: StoredEvent): SealedEvent {
+function eventOf(row: StoredEvent): SealedEvent {
+  const [kind, day, at, about, address, name, count, senior, company, asOf] = row
   const person: Person | null = address === null && name === null ? null : { address, name }
   const event = { kind: knownKind(kind), day, at, about, person, count }
+  if (asOf !== null) return { ...event, asOf } as Event as SealedEvent
   if (senior === null && company === null) return event as Event as SealedEvent
   const details = { ...(senior !== null && { senior: senior === 1 }), ...(company !== null && { company }) }
   return { ...event, ...details } as Event as SealedEvent

@@ -12,7 +12,7 @@ import { beginImport, finishedImports, finishImport, removeImport, unfinishedImp
 import { readCoverage, readFacts } from './knowledge.ts'
 import type { Store } from './open-store.ts'
 import { readReadings } from './readings.ts'
-import { aSealedEvent } from './sealed-events.fixture.ts'
+import { aSealedEvent, aSum } from './sealed-events.fixture.ts'
 import { NOW, temporaryStore } from './store.fixture.ts'
 
 interface AnImport {
@@ -23,7 +23,7 @@ interface AnImport {
 }
 
 const anImport: fc.Arbitrary<AnImport> = fc.record({
-  events: fc.array(aSealedEvent, { maxLength: 12 }),
+  events: fc.array(fc.oneof(aSealedEvent, aSum), { maxLength: 12 }),
   coverage: fc.array(
     fc
       .tuple(fc.constantFrom('connection.made', 'profile'), fc.nat(9), fc.nat(9))

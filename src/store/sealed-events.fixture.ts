@@ -37,3 +37,13 @@ export const aSealedEvent: fc.Arbitrary<SealedEvent> = fc
     { requiredKeys: ['kind', 'when', 'about', 'person', 'count'] },
   )
   .map(({ kind, when: { day: on, at }, ...rest }) => sealed({ kind, day: on, at, ...rest }))
+
+/** Sums of the same few days, as reports up to different days tell them. */
+export const aSum: fc.Arbitrary<SealedEvent> = fc
+  .record({
+    kind: fc.constantFrom('follower.gained', 'engagement.received'),
+    day: fc.integer({ min: 20_000, max: 20_002 }).map(day),
+    count: fc.integer({ min: -2, max: 2 }),
+    asOf: fc.integer({ min: 20_002, max: 20_004 }).map(day),
+  })
+  .map((sum) => sealed({ at: null, about: '', person: null, ...sum }))

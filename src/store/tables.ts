@@ -50,6 +50,8 @@ export interface EventRow {
   readonly count: number
   readonly senior: number | null
   readonly company: string | null
+  /** Of a day's sum: the last day of the report that tells it. */
+  readonly as_of: number | null
 }
 
 /** Which imports know which event. An event that no import knows any more is gone. */

@@ -23,19 +23,22 @@ const connection = sealed({
 const begun = { member: 'me', source: 'linkedin-export', name: 'a.zip', sample: false, importedAt: NOW }
 const finish = { snapshotDay: null, edition: null, report: {}, coverage: [], facts: [], asOf: day(20_000) }
 
-/** A store as the first version left it, with an import. */
-async function ofVersion1(folder: string): Promise<void> {
-  const store = await openStore(folder, { migrations: MIGRATIONS.slice(0, 1) })
-  const id = await beginImport(store.db, begun)
-  writeEvents(store, { member: 'me', id, earlier: lastEventRow(store) }, [connection])
-  await finishImport(store.db, id, finish)
+/** A store as an older version left it, with an import of one event. */
+async function ofVersion(version: number, folder: string): Promise<void> {
+  const store = await openStore(folder, { migrations: MIGRATIONS.slice(0, version) })
+  store.database.exec(`
+    insert into import values (1, 'me', 'linkedin-export', 'a.zip', 0, null, null, ${NOW}, 1, '{}');
+    insert into setting values ('imports-begun', '1');
+    insert into event (id, member, kind, day, about, address, name, count)
+      values (7, 'me', 'connection.made', 20000, '', 'ann', 'Ann', 1);
+    insert into event_import values (7, 1);`)
   await store.close()
 }
 
-describe('a store of version 1', () => {
-  it('is brought to this version with all that it held, and takes readings then', async () => {
+describe.each([1, 2])('a store of version %i', (version) => {
+  it('is brought to this version with all that it held, and takes readings and sums then', async () => {
     const folder = temporaryFolder()
-    await ofVersion1(folder)
+    await ofVersion(version, folder)
     const store = await temporaryStore(folder)
     expect(numberOf(store.database, 'pragma user_version')).toBe(MIGRATIONS.length)
     expect([...readEvents(store, 'me')]).toEqual([connection])
@@ -45,17 +48,28 @@ describe('a store of version 1', () => {
     const id = await beginImport(store.db, { ...begun, source: 'readings' })
     await finishImport(store.db, id, { ...finish, readings: [reading] })
     expect(await readReadings(store.db, 'me')).toEqual([reading])
+    const sum = sealed({
+      kind: 'follower.gained',
+      day: day(20_000),
+      at: null,
+      about: '',
+      person: null,
+      count: 3,
+      asOf: day(20_009),
+    })
+    writeEvents(store, { member: 'me', id, earlier: lastEventRow(store) }, [connection, sum, sum])
+    expect([...readEvents(store, 'me')]).toEqual([connection, sum])
   })
 
   it('is copied before it is changed', async () => {
     const folder = temporaryFolder()
-    await ofVersion1(folder)
+    await ofVersion(version, folder)
     await temporaryStore(folder)
-    const copy = new DatabaseSync(`${folder}/backups/fourscore-v1-2026-05-18T10-00-00.000Z.sqlite`, {
+    const copy = new DatabaseSync(`${folder}/backups/fourscore-v${version}-2026-05-18T10-00-00.000Z.sqlite`, {
       readOnly: true,
     })
     expect(numberOf(copy, 'select count(*) from event')).toBe(1)
-    expect(numberOf(copy, "select count(*) from sqlite_schema where name = 'reading'")).toBe(0)
+    expect(numberOf(copy, 'pragma user_version')).toBe(version)
     copy.close()
   })
 })
