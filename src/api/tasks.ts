@@ -1,5 +1,5 @@
 import { backUpStore, type BackupMade } from '../app/backup.ts'
-import { backUpStore, type BackupMade } from '../app/backup.ts'
+import { capsOf } from '../app/caps.ts'
 import { importPaths, type ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
 import { removeSample } from '../app/remove-sample.ts'
@@ -18,7 +18,6 @@ interface TaskShapes {
   undo: { readonly given: { readonly id: string }; readonly gives: Undone }
   'add-sample': { readonly given: object; readonly gives: ImportReport }
   'remove-sample': { readonly given: object; readonly gives: readonly Undone[] }
-  'back-up': { readonly given: object; readonly gives: BackupMade }
   'back-up': { readonly given: object; readonly gives: BackupMade }
 }
 
@@ -40,7 +39,6 @@ const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outc
   'add-sample': (_, at) => addSample(at.store, optionsAt(at)),
   'remove-sample': (_, { store }) => removeSample(store),
   'back-up': (_, { store, now }) => backUpStore(store, { now: instant(now.getTime()) }),
-  'back-up': (_, { store, now }) => backUpStore(store, { now: instant(now.getTime()) }),
 }
 
 export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outcome<K>> =>
@@ -50,5 +48,6 @@ const optionsAt = ({ now, onStep }: At) => ({
   today: localDay(now),
   now: instant(now.getTime()),
   clock: localInstant,
+  ...capsOf({}, process.env),
   onProgress: stepsOf(onStep),
 })

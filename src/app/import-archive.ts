@@ -5,6 +5,7 @@ import type { Reading } from '../events/reading.ts'
 import { sealEvent, type Seal } from '../events/seal.ts'
 import { dayText, type Day, type Instant } from '../kernel/day.ts'
 import { ssiOpen } from '../model/ssi-open.ts'
+import { MAX_FIELD } from '../sources/csv.ts'
 import { readExport } from '../sources/linkedin/read-export.ts'
 import type { ReadingContext } from '../sources/readings/result.ts'
 import type { ExportSummary, FileResult } from '../sources/report.ts'
@@ -36,6 +37,8 @@ export interface ImportOptions {
   readonly member?: string
   /** Marks what is imported as the fictional member's. */
   readonly sample?: boolean
+  /** The longest field kept, in UTF-16 units. */
+  readonly maxField?: number
   readonly onProgress?: (progress: ImportProgress) => void
   /** Who one is on a team's report. */
   readonly person?: string | undefined
@@ -120,7 +123,7 @@ async function readFiles(
   const files: FileJson[] = archive.passedOver.map(passedOverJson)
   const facts: Fact[] = []
   let added = 0
-  for await (const step of readExport(archive, { today })) {
+  for await (const step of readExport(archive, { today, maxFieldBytes: options.maxField ?? MAX_FIELD })) {
     if (step.kind === 'done') {
       return { files: looked.settle(files), facts, added, summary: step.summary, ...looked.found() }
     }

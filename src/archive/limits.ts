@@ -56,7 +56,7 @@ export class Budget {
     if (unpacked > ratioFrom_bytes && unpacked > packed * ratio) {
       throw new ArchiveError(
         `${name} in ${this.#archive} grows more than ${ratio} times when it is unpacked, as no export does. ` +
-          'If you trust it, unpack it yourself and import the folder.',
+          'If you trust it, raise the limit with --max-ratio or FOURSCORE_MAX_RATIO.',
       )
     }
     this.#outer?.bytes(name, unpacked, packed)
@@ -64,7 +64,8 @@ export class Budget {
     if (this.#bytes > bytes) {
       throw new ArchiveError(
         `${this.#archive} holds more than ${Math.round(bytes / 2 ** 20)} MB, far more than an export. ` +
-          'Choose the ZIP or the folder of the export alone.',
+          'Choose the ZIP or the folder of the export alone. If you trust it, raise the limit with --max-unpacked-mb or ' +
+          'FOURSCORE_MAX_UNPACKED_MB.',
       )
     }
   }
@@ -80,7 +81,8 @@ export class Budget {
   #tooMany(): ArchiveError {
     return new ArchiveError(
       `${this.#archive} holds more than ${this.#limits.entries} files, far more than an export. ` +
-        'Choose the ZIP or the folder of the export alone.',
+        'Choose the ZIP or the folder of the export alone. If you trust it, raise the limit with --max-files or ' +
+        'FOURSCORE_MAX_FILES.',
     )
   }
 }

@@ -8,6 +8,7 @@ import type { ScoreOptions } from './commands/score.ts'
 import type { ServeOptions } from './commands/serve.ts'
 import type { UndoOptions } from './commands/undo.ts'
 import { describeCopyCommands } from './copy-commands.ts'
+import { countArgument } from './count-argument.ts'
 import { examples } from './examples.ts'
 import type { Perform } from './session.ts'
 
@@ -38,6 +39,10 @@ function describeImport(program: Command, perform: Perform): void {
     )
     .option('--dry-run', 'say what would be taken in, and keep nothing')
     .option('--person <name>', 'who you are on a team’s usage report')
+    .option('--max-unpacked-mb <n>', 'how much an archive may hold unpacked; else 512', countArgument)
+    .option('--max-files <n>', 'how many files an archive may hold; else 2000', countArgument)
+    .option('--max-ratio <n>', 'how many times a file may grow when it is unpacked; else 200', countArgument)
+    .option('--max-field-mb <n>', 'how long a field of a table may be; else 1', countArgument)
     .addHelpText(
       'after',
       examples(

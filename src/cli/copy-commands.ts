@@ -1,6 +1,7 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { BackupOptions } from './commands/backup.ts'
 import type { ForgetOptions } from './commands/forget.ts'
+import { countArgument } from './count-argument.ts'
 import { examples } from './examples.ts'
 import type { Perform } from './session.ts'
 
@@ -69,10 +70,4 @@ function describeForget(program: Command, perform: Perform): void {
     .action((options: ForgetOptions) =>
       perform(async (session) => (await import('./commands/forget.ts')).forgetCommand(session, options)),
     )
-}
-
-function countArgument(text: string): number {
-  const n = Number(text)
-  if (/^\d+$/.test(text) && n >= 1 && Number.isSafeInteger(n)) return n
-  throw new InvalidArgumentError('Expected a whole number of at least 1.')
 }

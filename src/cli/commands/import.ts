@@ -1,5 +1,6 @@
 import { stepsOf } from '../../api/import-step.ts'
 import { localDay, localInstant } from '../../api/local-day.ts'
+import { capsOf, type CapOptions } from '../../app/caps.ts'
 import type { ImportProgress } from '../../app/import-archive.ts'
 import { importPaths } from '../../app/import-paths.ts'
 import type { ImportReport } from '../../app/import-report.ts'
@@ -12,7 +13,7 @@ import { harmless, wrap } from '../paper.ts'
 import type { Answer, Session } from '../session.ts'
 import { withStore } from '../with-store.ts'
 
-export interface ImportOptions {
+export interface ImportOptions extends CapOptions {
   readonly dryRun?: boolean
   readonly person?: string
 }
@@ -20,10 +21,11 @@ export interface ImportOptions {
 export const importCommand = (
   session: Session,
   paths: readonly string[],
-  { dryRun = false, person }: ImportOptions,
+  { dryRun = false, person, ...caps }: ImportOptions,
 ): Promise<Answer> =>
   withStore(session, async (store) => {
-    const options = { ...clockOf(session), dryRun, person, onProgress: showing(session) }
+    const limited = capsOf(caps, process.env)
+    const options = { ...clockOf(session), ...limited, dryRun, person, onProgress: showing(session) }
     const document = await stoppable(session, 'No part of an unfinished import is kept.', () =>
       importPaths(store, paths, options),
     )
