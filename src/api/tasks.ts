@@ -1,5 +1,4 @@
 import { backUpStore, type BackupMade } from '../app/backup.ts'
-import { backUpStore, type BackupMade } from '../app/backup.ts'
 import { capsOf } from '../app/caps.ts'
 import { importPaths, type ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
@@ -20,7 +19,6 @@ interface TaskShapes {
   'add-sample': { readonly given: object; readonly gives: ImportReport }
   'remove-sample': { readonly given: object; readonly gives: readonly Undone[] }
   'back-up': { readonly given: object; readonly gives: BackupMade }
-  'back-up': { readonly given: object; readonly gives: BackupMade }
 }
 
 export type TaskKind = keyof TaskShapes
@@ -40,7 +38,6 @@ const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outc
   undo: ({ id }, { store }) => undoImport(store, id),
   'add-sample': (_, at) => addSample(at.store, optionsAt(at)),
   'remove-sample': (_, { store }) => removeSample(store),
-  'back-up': (_, { store, now }) => backUpStore(store, { now: instant(now.getTime()) }),
   'back-up': (_, { store, now }) => backUpStore(store, { now: instant(now.getTime()) }),
 }
 
