@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../events/fact.ts'
 import { day } from '../kernel/day.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { DatedFact } from '../store/knowledge.ts'
 import { temporaryStore } from '../store/store.fixture.ts'
-import { ann, ben, comments, connections, folderOf, olderConnections, THEN } from './export.fixture.ts'
+import { ann, ben, comments, connections, folderOf, olderConnections, THEN, zipOf } from './export.fixture.ts'
 import { importPaths } from './import-paths.ts'
 import { loadEvidence, ownCompanies, profilesOf } from './load-evidence.ts'
 
 const on = (asOf: number, ...facts: readonly Fact[]): readonly DatedFact[] =>
   facts.map((fact) => ({ asOf: day(asOf), fact }))
 const worksAt = (company: string): Fact => ({ kind: 'own-company', company })
+const named = (date: string): string => `Basic_LinkedInDataExport_${date}.zip`
+const kindsOf = ({ counted }: Evidence): Readonly<Record<string, number>> => {
+  const sums: Record<string, number> = {}
+  for (const { kind, n } of counted) sums[kind] = (sums[kind] ?? 0) + n
+  return sums
+}
 const item = (name: 'headline' | 'photo' | 'current-position', holds: boolean): Fact => ({
   kind: 'profile-item',
   item: name,
@@ -52,6 +59,22 @@ describe('loadEvidence', () => {
     await importPaths(other, paths.toReversed(), THEN)
     const [{ counted, profiles }, again] = [await loadEvidence(one), await loadEvidence(other)]
     expect([again.counted, again.profiles]).toEqual([counted, profiles])
+  })
+
+  it('is the same under every key: what the newest export says of somebody holds', async () => {
+    const leads = connections({ ...ann, company: 'Acme Ropes', title: 'CEO' })
+    const builds = connections({ ...ann, company: 'Globex', title: 'Engineer' }, ben)
+    for (let key = 0; key < 6; key++) {
+      const store = await temporaryStore()
+      const older = zipOf({ 'Connections.csv': leads, 'Positions.csv': positions }, named('03-01-2026'))
+      await importPaths(store, [older], THEN)
+      expect(kindsOf(await loadEvidence(store))).toMatchObject({
+        'connection.senior': 1,
+        'connection.coworker': 1,
+      })
+      await importPaths(store, [zipOf({ 'Connections.csv': builds }, named('05-01-2026'))], THEN)
+      expect(kindsOf(await loadEvidence(store))).toEqual({ 'connection.made': 2 })
+    }
   })
 
   it('is empty where nothing was imported, and of another member', async () => {

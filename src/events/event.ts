@@ -23,12 +23,13 @@ export interface Event {
   readonly count: number
   /**
    * Of a day's sum: the last day of the report that tells it. Reports overlap, and later ones know better: of two sums of
-   * one day that of the later report holds, also where it is smaller.
+   * one day that of the later report holds, also where it is smaller. Of a connection: the day of the newest export that
+   * words it so; what the newest says of the person's title and company holds.
    */
   readonly asOf?: Day
   /** Of a connection: whether the person's title is a senior one. */
   readonly senior?: boolean
-  /** Of a connection: the normalised name of the person's company. */
+  /** Of a connection: the normalised name of the person's company; '' where two exports of one day name two. */
   readonly company?: string
 }
 

@@ -25,13 +25,15 @@ const aConnection = fc
     person: fc.option(aPerson),
     senior: fc.option(fc.boolean(), { nil: undefined }),
     company: fc.option(fc.constantFrom('own', 'other'), { nil: undefined }),
+    asOf: fc.option(aDay, { nil: undefined }),
   })
-  .map(({ senior, company, ...rest }) =>
+  .map(({ senior, company, asOf, ...rest }) =>
     sealed({
       kind: 'connection.made',
       ...rest,
       ...(senior === undefined ? {} : { senior }),
       ...(company === undefined ? {} : { company }),
+      ...(asOf === undefined ? {} : { asOf }),
     }),
   )
 

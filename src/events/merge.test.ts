@@ -47,6 +47,32 @@ describe('mergeEvents', () => {
     expect(mergeEvents([received(-2, 20), received(9, 10), received(0, 15)])).toEqual([received(-2, 20)])
   })
 
+  it('keeps of a connection what the newest export says, also where that is less', () => {
+    const told = (asOf: number, senior: boolean, company: string): SealedEvent => ({
+      ...connected(7, 'ada-1', 'ada king'),
+      asOf: day(asOf),
+      senior,
+      company,
+    })
+    const [leads, builds] = [told(10, true, 'zeta'), told(20, false, 'acme')]
+    expect(mergeEvents([leads, builds])).toEqual([builds])
+    expect(mergeEvents([builds, leads])).toEqual([builds])
+    const { senior: _, company: __, ...silent } = told(30, true, '')
+    expect(mergeEvents([leads, silent, builds])).toEqual([silent])
+  })
+
+  it('believes neither of two companies of one day, rather than the one whose hash is larger', () => {
+    const told = (company?: string): SealedEvent => ({
+      ...connected(7, 'ada-1', 'ada king'),
+      asOf: day(10),
+      senior: false,
+      ...(company === undefined ? {} : { company }),
+    })
+    expect(mergeEvents([told('acme'), told('zeta'), told()])).toEqual([told('')])
+    expect(mergeEvents([...mergeEvents([told('zeta'), told('acme')]), told('acme')])).toEqual([told('')])
+    expect(mergeEvents([told(), told('acme')])).toEqual([told('acme')])
+  })
+
   it('keeps what tells the name, so that an older export without addresses still meets it', () => {
     const [nameless, named, older] = [
       connected(7, 'ada-1', null),

@@ -135,6 +135,28 @@ describe('readEvents', () => {
     expect(now()).toEqual([sum(3, 20_000)])
   })
 
+  it('gives a connection with the day of the newest export that words it so', async () => {
+    const store = await temporaryStore()
+    const moved = sealed({ ...connection, company: 'globex' })
+    const ids: number[] = []
+    for (const [told, on] of [
+      [connection, 20_010],
+      [moved, 20_020],
+      [connection, 20_030],
+    ] as const) {
+      const earlier = lastEventRow(store)
+      const id = await beginImport(store.db, begun)
+      writeEvents(store, { member: 'me', id, earlier }, [told])
+      await finishImport(store.db, id, { ...finish, snapshotDay: day(on) })
+      ids.push(id)
+    }
+    const asOf = (told: SealedEvent, on: number): SealedEvent => sealed({ ...told, asOf: day(on) })
+    const now = (): readonly string[] => sorted(readEvents(store, 'me'))
+    expect(now()).toEqual(sorted([asOf(connection, 20_030), asOf(moved, 20_020)]))
+    await removeImport(store.db, ids[2] ?? 0)
+    expect(now()).toEqual(sorted([asOf(connection, 20_010), asOf(moved, 20_020)]))
+  })
+
   it('gives nothing of another member', async () => {
     const store = await temporaryStore()
     await write(store, [connection])

@@ -59,13 +59,15 @@ export function writeEvents(
 }
 
 /**
- * Every wording of a member's events, as finished imports know them; of a day's sum only that of the latest report, and of
- * two reports up to the same day that of the one imported last. Give it to `mergeEvents`.
+ * Every wording of a member's events, as finished imports know them. Of a day's sum only that of the latest report, and of
+ * two reports up to the same day that of the one imported last; of a connection with the day of the newest export that
+ * words it so, as `asOf`. Give it to `mergeEvents`.
  * All that one iteration gives is one state of the store.
  */
 export function* readEvents({ database }: Store, member: string): Generator<SealedEvent> {
   const anyUnfinished = numberOf(database, 'select exists (select 1 from import where finished = 0)') === 1
   yield* select(database, anyUnfinished ? `${READ} and ${OF_A_FINISHED_IMPORT}` : READ, member)
+  yield* select(database, READ_CONNECTIONS, member)
   const latest = new Map<string, SealedEvent>()
   for (const sum of select(database, READ_SUMS, member)) latest.set(identity(sum), sum)
   yield* latest.values()
@@ -110,7 +112,12 @@ const earlierKeys = (member: string, { kind, day, at, about, person }: Event, ea
 
 /** Without the plus SQLite goes by the member's index and fetches row by row, instead of reading on. */
 const READ = `select kind, day, at, about, address, name, count, senior, company, as_of from event
-  where +member = ? and as_of is null`
+  where +member = ? and as_of is null and kind <> 'connection.made'`
+
+/** One wording may stand in many exports, in an older and a newer one and not between: so its row holds no day of them. */
+const READ_CONNECTIONS = `select kind, day, at, about, address, event.name, count, senior, company, max(snapshot_day)
+  from event join event_import on event_import.event = event.id join import on import.id = event_import.import
+  where event.member = ? and kind = 'connection.made' and import.finished = 1 group by event.id`
 
 /** The latest report comes last. */
 const READ_SUMS = `select kind, day, at, about, address, event.name, count, senior, company, as_of from event
@@ -153,9 +160,12 @@ function eventOf(row: StoredEvent): SealedEvent {
   const [kind, day, at, about, address, name, count, senior, company, asOf] = row
   const person: Person | null = address === null && name === null ? null : { address, name }
   const event = { kind: knownKind(kind), day, at, about, person, count }
-  if (asOf !== null) return { ...event, asOf } as Event as SealedEvent
-  if (senior === null && company === null) return event as Event as SealedEvent
-  const details = { ...(senior !== null && { senior: senior === 1 }), ...(company !== null && { company }) }
+  if (senior === null && company === null && asOf === null) return event as Event as SealedEvent
+  const details = {
+    ...(senior !== null && { senior: senior === 1 }),
+    ...(company !== null && { company }),
+    ...(asOf !== null && { asOf }),
+  }
   return { ...event, ...details } as Event as SealedEvent
 }
 
