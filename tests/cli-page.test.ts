@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LOG, PASTED } from '../src/app/readings/pages.fixture.ts'
 import { sampleZip } from './browser/sample-zip.ts'
 import { root, textOf } from './files.ts'
 
@@ -55,6 +56,16 @@ describe('docs/cli.md', () => {
     )
     printed.set('For scripts 1', await json('score'))
     printed.set('import 1', await json('import', zip, broken))
+    for (const day of ['2026-05-16', '2026-05-17']) {
+      const page = join(folder, `ssi ${day}.txt`)
+      writeFileSync(page, PASTED)
+      printed.set('read 1', await json('read', page))
+    }
+    const jump = LOG.replace('Network_Rank', 'Industry_Average')
+    const log = join(folder, 'log.csv')
+    writeFileSync(log, jump.replace('13,24', '13,44'))
+    await json('import', log)
+    printed.set('readings 1', await json('readings'))
     printed.set('score 1', await json('score', '--on', '2026-05-17'))
     printed.set('history 1', await json('history', '--from', '2026-05-01'))
     printed.set('explain 1', await json('explain', '2024-01-10', '2026-05-17'))

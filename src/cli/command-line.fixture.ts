@@ -20,6 +20,8 @@ export interface CommandLine {
   run(...words: readonly string[]): Promise<Said>
   /** The same, with variables of the environment set. */
   runWith(env: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Said>
+  /** The same, with a text in its pipe. */
+  pipe(text: string, ...words: readonly string[]): Promise<Said>
   /** Starts it and lets it run. */
   start(...words: readonly string[]): ChildProcess
   /** Puts a file into the folder and gives its path. */
@@ -30,11 +32,15 @@ export interface CommandLine {
 export function commandLine(): CommandLine {
   const folder = mkdtempSync(join(tmpdir(), 'fourscore-cli-'))
   const data = join(folder, 'data')
-  const start = (env: Readonly<Record<string, string>>, words: readonly string[]): ChildProcess =>
+  const start = (
+    env: Readonly<Record<string, string>>,
+    words: readonly string[],
+    input: 'ignore' | 'pipe' = 'ignore',
+  ): ChildProcess =>
     spawn(process.execPath, [MAIN, ...words], {
       cwd: folder,
       env: { PATH: process.env['PATH'], HOME: folder, FOURSCORE_DATA: data, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input, 'pipe', 'pipe'],
     })
   const runWith: CommandLine['runWith'] = (env, ...words) => ended(start(env, words))
   return {
@@ -42,6 +48,11 @@ export function commandLine(): CommandLine {
     data,
     run: (...words) => runWith({}, ...words),
     runWith,
+    pipe: (text, ...words) => {
+      const child = start({}, words, 'pipe')
+      child.stdin?.end(text)
+      return ended(child)
+    },
     start: (...words) => start({}, words),
     put: (name, text) => {
       const path = join(folder, name)

@@ -10,12 +10,14 @@ import type { UndoOptions } from './commands/undo.ts'
 import { describeCopyCommands } from './copy-commands.ts'
 import { countArgument } from './count-argument.ts'
 import { examples } from './examples.ts'
+import { describeReadingCommands } from './reading-commands.ts'
 import type { Perform } from './session.ts'
 
 /** Every command with its words, options and examples. What a command needs is loaded only when it is called. */
 export function describeCommands(program: Command, perform: Perform): void {
   const commands = [
     describeImport,
+    describeReadingCommands,
     describeScore,
     describeHistory,
     describeExplain,

@@ -5,7 +5,7 @@ import type { RankSplit } from './rank-split.ts'
 export function changeWords({ from, to, measures }: ReadingChange): string {
   const total = measures.find(({ measure }) => measure === 'total')
   if (total === undefined) return ''
-  const ago = `${to - from === 1 ? 'a day' : `${to - from} days`}`
+  const ago = to - from === 1 ? 'a day' : `${to - from} days`
   const pillars = measures.filter(({ measure, change }) => measure !== 'total' && isTold(change))
   const moved = pillars.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change)).map(movedWords)
   const head = isTold(total.change)
@@ -42,5 +42,9 @@ function verdict(total: MeasureChange, pillars: readonly MeasureChange[]): strin
   const beyond = pillars.filter(({ isNoise }) => !isNoise).map(({ measure }) => measure)
   if (!total.isNoise) return `That is more than day-to-day noise, ±${size(total.noise.plusMinus)}.`
   if (beyond.length === 0) return 'That is within day-to-day noise.'
-  return `The total is within day-to-day noise; ${beyond.join(' and ')} ${beyond.length === 1 ? 'is' : 'are'} not.`
+  return `The total is within day-to-day noise; ${listed(beyond)} ${beyond.length === 1 ? 'is' : 'are'} not.`
 }
+
+/** `brand`, `brand and people`, `brand, people and insights`. */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

@@ -27,7 +27,9 @@ describe('readingDays', () => {
     fc.assert(
       fc.property(fc.array(someReading), (readings) => {
         const days = readingDays(readings)
-        expect(days.map((one) => one.day)).toEqual([...new Set(readings.map((one) => one.day!))].toSorted())
+        expect(days.map((one) => one.day)).toEqual(
+          [...new Set(readings.map((one) => one.day!))].toSorted((a, b) => a - b),
+        )
         for (const { readings: all, stands } of days) expect(all.at(-1)).toEqual(stands)
       }),
     )

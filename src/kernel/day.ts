@@ -42,6 +42,9 @@ export const dayText = (on: Day): string => new Date(on * MS_PER_DAY).toISOStrin
 /** The day, in UTC, on which an instant falls. */
 export const utcDay = (at: Instant): Day => Math.floor(at / MS_PER_DAY) as Day
 
+/** The moment without its seconds. */
+export const wholeMinute = (at: Instant): Instant => (Math.floor(at / 60_000) * 60_000) as Instant
+
 export const instantText = (at: Instant): string => new Date(at).toISOString()
 
 export const addDays = (on: Day, days: number): Day => day(on + days)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reading } from '../../events/reading.ts'
-import type { Instant } from '../../kernel/day.ts'
+import { wholeMinute, type Instant } from '../../kernel/day.ts'
 import type { ArchiveFile } from '../../sources/archive.ts'
 import { dayInFileName } from '../../sources/readings/log-dates.ts'
 import type { AnyResult } from '../../sources/readings/recognise.ts'
@@ -39,11 +39,12 @@ export async function lookForReadings(file: ArchiveFile, options: LookOptions): 
   const read = await wholeText(file)
   if (read === undefined) return { readings: [], file: null, why: TOO_LARGE }
   const { text, hash } = read
-  const { now, today, person = null, clock } = options
+  const { today, person = null, clock } = options
+  const now = wholeMinute(options.now)
   const name = file.path.slice(file.path.lastIndexOf('/') + 1)
   const context = { at: now, day: today, hash, fileName: name, ...(clock === undefined ? {} : { clock }) }
   const result = recogniseText(text, context, { person })
-  return told(file.path, dated(result, name, options))
+  return told(file.path, dated(result, name, { ...options, now }))
 }
 
 function told(path: string, result: AnyResult): LookedFor {

@@ -33,6 +33,12 @@ describe('readReadings', () => {
     expect(imports[0]?.report).toMatchObject({ readings: { added: 1, known: 0 }, events: { added: 0 } })
   })
 
+  it('keeps moments to the minute, as a log tells them', async () => {
+    const store = await temporaryStore()
+    const { readings } = await readReadings(store, { text: PASTED }, { ...then, at: instant(NOW + 59_999) })
+    expect(readings[0]?.at).toBe('2026-05-18T10:00:00.000Z')
+  })
+
   it('keeps a hash of what was pasted and none of its words', async () => {
     const store = await temporaryStore()
     await readReadings(store, { text: PASTED }, then)

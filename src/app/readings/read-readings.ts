@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mergeReadings } from '../../events/merge-readings.ts'
 import type { Reading, ReadingSource } from '../../events/reading.ts'
-import type { Day, Instant } from '../../kernel/day.ts'
+import { wholeMinute, type Day, type Instant } from '../../kernel/day.ts'
 import { readByHand, type HandNumbers } from '../../sources/readings/by-hand.ts'
 import type { AnyResult } from '../../sources/readings/recognise.ts'
 import type { ReadingContext } from '../../sources/readings/result.ts'
@@ -63,7 +63,8 @@ export const loadReadings = async (store: Store, member = 'me'): Promise<readonl
 export const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
 function resultOf(handed: Handed, { at, day, person = null, clock }: ReadOptions): AnyResult {
-  const context = { at, day, ...(clock === undefined ? {} : { clock }) }
+  // A log tells minutes, so that a reading is the same when it comes back from one.
+  const context = { at: at === null ? null : wholeMinute(at), day, ...(clock === undefined ? {} : { clock }) }
   if ('numbers' in handed)
     return readByHand(handed.numbers, { ...context, hash: hashOf(JSON.stringify(handed.numbers)) })
   const { text, fileName = null } = handed

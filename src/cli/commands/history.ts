@@ -1,8 +1,14 @@
+import { lastCoveredDay } from '../../app/asked-days.ts'
 import { historyFor } from '../../app/history-for.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
+import { loadReadings } from '../../app/readings/read-readings.ts'
 import { historyDays } from '../../history/history-json.ts'
+import { readingsJson } from '../../history/readings-json.ts'
+import { modelNamed } from '../../app/model-named.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import { historyTable } from '../history-table.ts'
+import { readingHistory } from '../reading-history.ts'
 import type { Answer, Session } from '../session.ts'
 import { withStore } from '../with-store.ts'
 
@@ -11,13 +17,30 @@ export interface HistoryOptions {
   readonly to?: Day
 }
 
+/** The open index over time beside the readings; either may be missing, but not both. */
 export const historyCommand = (session: Session, options: HistoryOptions): Promise<Answer> =>
   withStore(session, async (store) => {
-    const history = historyFor(await loadEvidence(store), options)
-    const { name, version } = history.model
-    const days = historyDays(history)
+    const evidence = await loadEvidence(store)
+    const readings = await loadReadings(store)
+    const told = readingsJson(readings.filter(({ day }) => isWithin(day, options)))
+    const { name, version } = modelNamed()
+    // Readings alone make a history too, also of days that no archive covers: then there is none of the open index.
+    const isReadingsOnly = told.readings.length > 0 && isBeyond(evidence, options.from)
+    const days = isReadingsOnly ? [] : historyDays(historyFor(evidence, options))
     return {
-      document: { model: { name, version }, days, readings: [], baseline: null },
-      lines: (paper) => historyTable(days, paper),
+      document: { model: { name, version }, days, ...told },
+      lines: (paper) => [
+        ...(isReadingsOnly ? [] : historyTable(days, paper)),
+        ...(isReadingsOnly || told.readings.length === 0 ? [] : ['']),
+        ...readingHistory(told, paper),
+      ],
     }
   })
+
+const isBeyond = (evidence: Evidence, from: Day | undefined): boolean =>
+  evidence.coverage.length === 0 || (from !== undefined && from > lastCoveredDay(evidence))
+
+const isWithin = (day: Day | null, { from, to }: HistoryOptions): boolean =>
+  day === null
+    ? from === undefined && to === undefined
+    : (from === undefined || day >= from) && (to === undefined || day <= to)

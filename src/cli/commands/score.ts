@@ -2,12 +2,15 @@ import { explainFor } from '../../app/explain-for.ts'
 import { historyFor } from '../../app/history-for.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
 import { scoreFor } from '../../app/score-for.ts'
+import { loadReadings } from '../../app/readings/read-readings.ts'
+import { readingJson } from '../../events/reading-json.ts'
 import { explanationJson, type ExplanationJson } from '../../history/explain-json.ts'
 import { extent } from '../../history/extent.ts'
 import { addDays, type Day } from '../../kernel/day.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { scoreJson } from '../../model/score-json.ts'
 import { scoreCard } from '../score-card.ts'
+import { latestReading, noOpenIndex } from '../latest-reading.ts'
 import type { Answer, Session } from '../session.ts'
 import { withStore } from '../with-store.ts'
 
@@ -19,12 +22,18 @@ export interface ScoreOptions {
 export const scoreCommand = (session: Session, options: ScoreOptions): Promise<Answer> =>
   withStore(session, async (store) => {
     const evidence = await loadEvidence(store)
+    const latest = (await loadReadings(store)).findLast(({ day: on }) => on !== null)
+    const reading = latest === undefined ? null : readingJson(latest)
+    if (evidence.coverage.length === 0 && reading !== null) return noOpenIndex(reading)
     const { day, score } = scoreFor(evidence, options)
-    const document = scoreJson(score, day)
+    const document = { ...scoreJson(score, day), reading }
     const past = { evidence, day, model: options.model }
     return {
       document,
-      lines: (paper) => scoreCard({ score: document, weeks: weeksOf(past), week: lastWeekOf(past) }, paper),
+      lines: (paper) => [
+        ...(reading === null ? [] : [...latestReading(reading, paper), '']),
+        ...scoreCard({ score: document, weeks: weeksOf(past), week: lastWeekOf(past) }, paper),
+      ],
     }
   })
 
