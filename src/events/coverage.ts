@@ -1,8 +1,8 @@
 import type { Days } from '../kernel/days.ts'
 import type { EventKind } from './kinds.ts'
 
-/** What an import can know about: a kind of event, or the profile's facts. */
-export type Subject = EventKind | 'profile'
+/** What an import can know about: a kind of event, the profile's facts, or for whom the member works. */
+export type Subject = EventKind | 'profile' | 'employer'
 
 /**
  * Days on which an import can know a subject: a day without an event then means that there was none. Outside of all

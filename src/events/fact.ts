@@ -17,6 +17,9 @@ export const PROFILE_ITEMS = [
 
 export type ProfileItem = (typeof PROFILE_ITEMS)[number]
 
+/** Those of the parts that no file of LinkedIn's export tells. */
+export const PROFILE_ITEMS_BY_HAND: readonly ProfileItem[] = ['photo', 'cover', 'custom-address']
+
 /** Something true of the member as an import shows it, rather than something that happened. */
 export type Fact =
   | { readonly kind: 'profile-item'; readonly item: ProfileItem; readonly holds: boolean }

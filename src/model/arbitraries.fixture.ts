@@ -9,6 +9,7 @@ import type { Combine } from './combine.ts'
 import type { Evidence, Profile } from './evidence.ts'
 import type { Observation, Observations } from './interpret.ts'
 import {
+  mayBeBound,
   signalId,
   signalsOf,
   type Model,
@@ -57,14 +58,25 @@ const aReads = fc.oneof(
       ),
     })
     .map(({ pair: [hits, tries], ...rest }) => ({ ...rest, hits, tries })),
-  fc.record({ kind: fc.constant('checklist'), items: fc.subarray([...PROFILE_ITEMS], { minLength: 1 }) }),
+  fc.tuple(fc.subarray([...PROFILE_ITEMS], { minLength: 1 }), fc.nat(3)).map(([all, others]) => ({
+    kind: 'checklist',
+    items: all.slice(0, Math.max(1, all.length - others)),
+    onceKnown: all.slice(Math.max(1, all.length - others)),
+  })),
 ) as fc.Arbitrary<Reads>
 
 const aCurve = fc.record({ kind: fc.constantFrom('saturate', 'log', 'ramp'), full: above(0.1, 2000) })
 
 const someNeeds: fc.Arbitrary<Needs> = fc
-  .tuple(fc.boolean(), fc.subarray([...SUBJECTS], { minLength: 1, maxLength: 3 }))
-  .map(([all, subjects]) => (all ? { all: subjects } : { any: subjects }))
+  .tuple(
+    fc.boolean(),
+    fc.subarray([...SUBJECTS], { minLength: 1, maxLength: 3 }),
+    fc.option(fc.subarray([...SUBJECTS], { minLength: 1, maxLength: 3 }), { nil: undefined }),
+  )
+  .map(([all, subjects, exactWith]) => ({
+    ...(all ? { all: subjects } : { any: subjects }),
+    ...(exactWith === undefined ? {} : { exactWith }),
+  }))
 
 const ground = { kind: 'assumed', because: 'a test needs it' } as const
 
@@ -200,6 +212,11 @@ export const aModelAndEvidence = aModel.chain((model) => fc.tuple(fc.constant(mo
 
 export const aValue = fc.oneof(fc.constantFrom(0, 1), above(0.001, 2500), fc.integer({ min: -9, max: 1500 }))
 
+/** Bounds mostly above the value; one below it is taken for the value itself. */
+const aBound: fc.Arbitrary<Observation> = fc
+  .tuple(aValue, fc.oneof(above(0, 500), fc.constant(0), above(-5, 0)))
+  .map(([value, more]) => ({ kind: 'observed', value, atMost: value + more }))
+
 const anObservation: fc.Arbitrary<Observation> = fc.oneof(
   { weight: 6, arbitrary: aValue.map((value): Observation => ({ kind: 'observed', value })) },
   { weight: 2, arbitrary: fc.constant<Observation>({ kind: 'not-observed' }) },
@@ -208,7 +225,13 @@ const anObservation: fc.Arbitrary<Observation> = fc.oneof(
 
 export const observationsFor = (model: Model): fc.Arbitrary<Observations> =>
   fc
-    .tuple(...signalsOf(model).map(({ id }) => anObservation.map((one) => [id, one] as const)))
+    .tuple(
+      ...signalsOf(model).map((signal) =>
+        (mayBeBound(signal) ? fc.oneof(anObservation, aBound) : anObservation).map(
+          (one) => [signal.id, one] as const,
+        ),
+      ),
+    )
     .map((entries) => new Map(entries))
 
 /** Coverage of every subject of the tests, on every day of theirs. */

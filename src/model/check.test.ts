@@ -53,6 +53,9 @@ describe('checkModel', () => {
     expect(checkModel(modelOf({ ...signal, needs: { any: [] } }))).toEqual([
       'signal comments-given: it says of nothing that it must be covered',
     ])
+    expect(checkModel(modelOf({ ...signal, needs: { all: ['comment.given'], exactWith: [] } }))).toEqual([
+      'signal comments-given: it says of nothing that it is exact with it',
+    ])
     expect(checkModel(modelOf(signal, { ...signal, id: signalId('more'), weight: ratio(0) }))).toEqual([
       'signal more: its weight is 0, not above 0',
     ])

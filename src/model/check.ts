@@ -37,6 +37,9 @@ function checkSignal(signal: Signal): readonly string[] {
     ...flaw(curveFlaw(curve), `signal ${id}, ${curve.kind}`),
     ...(weight > 0 ? [] : [`signal ${id}: its weight is ${weight}, not above 0`]),
     ...(subjectsOf(signal).length > 0 ? [] : [`signal ${id}: it says of nothing that it must be covered`]),
+    ...(signal.needs.exactWith?.length === 0
+      ? [`signal ${id}: it says of nothing that it is exact with it`]
+      : []),
   ]
 }
 

@@ -1,9 +1,10 @@
+import type { Subject } from '../events/coverage.ts'
 import type { Day } from '../kernel/day.ts'
-import { appliesColumn } from './compile.ts'
+import { appliesColumn, atMostColumn } from './compile.ts'
 import type { SumsSql } from './kinds/meaning.ts'
-import { signalsOf, subjectsOf, type Model, type Signal } from './model.ts'
+import { mayBeBound, signalsOf, subjectsOf, type Model, type Signal } from './model.ts'
 import { signalSql } from './signals.ts'
-import { inParts, text, type Dialect, type Part, type Sql } from './sql.ts'
+import { inParts, literal, text, type Dialect, type Part, type Sql } from './sql.ts'
 
 /**
  * The query that makes signals ready for `scoreSql`, as they stand on a day. It reads tables in which days are whole
@@ -30,9 +31,10 @@ export function valuesSql(model: Model, dialect: Dialect, on: Day): Sql {
     const last = group.at(-1)
     return last === undefined ? [] : [`join ${last.name} on ${last.name}.member = members.member`]
   })
-  const columns = signals.flatMap(({ value, applies, isCovered, sql, sums }) => [
-    `case when ${applies} and ${isCovered} then ${sql.value(sums)} end as ${value}`,
-    applies,
+  const columns = signals.flatMap((one) => [
+    `${whereObserved(one, one.sql.value(one.sums))} as ${one.value}`,
+    ...(mayBeBound(one.signal) ? [`${whereObserved(one, atMostSql(one))} as ${one.atMost}`] : []),
+    one.applies,
   ])
   return inParts(groups.flat(), {
     columns: ['members.member', ...columns],
@@ -40,32 +42,50 @@ export function valuesSql(model: Model, dialect: Dialect, on: Day): Sql {
   })
 }
 
+const whereObserved = ({ applies, isCovered }: Compiled, then: Sql): Sql =>
+  `case when ${applies} and ${isCovered} then ${then} end`
+
+/** As `observer` says: up to full where something is not covered, else what the signal says of itself. */
+function atMostSql({ signal, sql, sums, isExact }: Compiled): Sql {
+  const value = sql.value(sums)
+  const own = sql.atMost?.(sums) ?? 'null'
+  if (isExact === undefined) return own
+  return `case when ${value} is null then null when ${isExact} then ${own} else greatest(${value}, ${literal(signal.curve.full)}) end`
+}
+
 /** A signal's texts, and the names of its columns. */
 interface Compiled {
   readonly signal: Signal
   readonly sql: SumsSql
   readonly value: Sql
+  readonly atMost: Sql
   readonly applies: Sql
   readonly sums: readonly Sql[]
   readonly flag: Sql
   readonly covered: readonly { readonly subject: string; readonly column: Sql }[]
   readonly isCovered: Sql
+  /** Undefined where it is exact wherever it is covered. */
+  readonly isExact: Sql | undefined
 }
 
 function compileSignal(signal: Signal, { identifier }: Dialect, on: Day): Compiled {
   const { id, reads, needs } = signal
   const sql = signalSql(reads, on)
-  const covered = subjectsOf(signal).map((subject) => ({ subject, column: identifier(`${subject} covered`) }))
-  const columns = covered.map(({ column }) => column)
+  const columnOf = (subject: Subject): Sql => identifier(`${subject} covered`)
+  const subjects = [...subjectsOf(signal), ...(needs.exactWith ?? [])]
   return {
     signal,
     sql,
     value: identifier(id),
+    atMost: identifier(atMostColumn(id)),
     applies: identifier(appliesColumn(id)),
     sums: (sql.over === 'days' ? [sql.flag] : sql.sums).map((_, i) => identifier(`${id} sum ${i + 1}`)),
     flag: identifier(`${id} flag`),
-    covered,
-    isCovered: `(${columns.join('all' in needs ? ' and ' : ' or ')})`,
+    covered: subjects.map((subject) => ({ subject, column: columnOf(subject) })),
+    isCovered: `(${subjectsOf(signal)
+      .map(columnOf)
+      .join('all' in needs ? ' and ' : ' or ')})`,
+    isExact: needs.exactWith?.map(columnOf).join(' and '),
   }
 }
 

@@ -84,6 +84,17 @@ describe('score', () => {
     expect(scored).toMatchObject(near({ low: 47.737973, points: 60.006093, high: 63.182418 }))
   })
 
+  it('takes a lower bound for its value in low and points, and for the most that is possible in high', () => {
+    const bound = (value: number, atMost: number): Observations =>
+      new Map([[signalId('active-days'), { kind: 'observed', value, atMost }]])
+    // (1 − 10^−(3/6))/0.9 = 0.759747 of 8.5 is certain, all of it is possible; the pillar stands at its share, of 25.
+    const people = score(ssiOpen, bound(3, 6)).pillars[1]
+    expect(people?.signals[0]).toMatchObject(near({ low: 6.45785, points: 6.45785, high: 8.5 }))
+    expect(people).toMatchObject(near({ low: 6.45785, points: 18.993675, high: 25, observed: 0.34 }))
+    const [part, exact] = [bound(3, 2), values({ 'active-days': 3 })].map((all) => partOf(score(ssiOpen, all), 'active-days')) // prettier-ignore
+    expect([part?.low, part?.high]).toEqual([exact?.low, exact?.high])
+  })
+
   it('has a span but no points where nothing of a pillar was observed', () => {
     const scored = score(ssiOpen, values({ connections: 1000 }))
     expect(scored.pillars[0]).toMatchObject({ low: 0, points: null, high: 25, observed: 0 })

@@ -5,7 +5,8 @@ import type { Model, Pillar, Signal, SignalId } from './model.ts'
 
 /** What is known of a signal: three things that are never mixed up. None of them is a value of 0. */
 export type Observation =
-  | { readonly kind: 'observed'; readonly value: number }
+  /** `atMost` where the value is a lower bound: it is certain, and as much as that is possible. Absent where it is exact. */
+  | { readonly kind: 'observed'; readonly value: number; readonly atMost?: number }
   | { readonly kind: 'not-observed' }
   | { readonly kind: 'not-applicable' }
 
@@ -42,7 +43,8 @@ export interface ScoredSignal extends Span {
 /**
  * The score of one member, with every part that it is made of.
  *
- * A signal that was observed gives the same low, points and high. One that was not gives between 0 and `max`, and its
+ * A signal that was observed gives the same low, points and high, but where its value is a lower bound: then it gives low and
+ * points of the value, and high of the most that is possible. One that was not gives between 0 and `max`, and its
  * points stand where the observed ones of its pillar stand together. One that does not apply gives nothing, and the
  * weights of the others grow to fill its place; a pillar of which none applies is 0. A pillar is the sum of its signals,
  * and the total is what the model's `combine` makes of its pillars.
@@ -59,7 +61,7 @@ function scorePillar(pillar: Pillar, observations: Observations): ScoredPillar {
     const observation = observationOf(signal)
     const max = applies(observation) ? (signal.weight / applicable) * pillar.max : 0
     const low = observation.kind === 'observed' ? curveValue(signal.curve, observation.value) * max : 0
-    return { signal, observation, max, low }
+    return { signal, observation, max, low, high: highOf(signal, observation, max, low) }
   })
 
   const observed = add(certain.map(({ observation, max }) => (observation.kind === 'observed' ? max : 0)))
@@ -73,15 +75,23 @@ function scorePillar(pillar: Pillar, observations: Observations): ScoredPillar {
   }
 }
 
+/** At least `low`, whatever the curve rounds. */
+function highOf({ curve }: Signal, observation: Observation, max: number, low: number): number {
+  if (observation.kind === 'not-observed') return max
+  if (observation.kind === 'not-applicable' || observation.atMost === undefined) return low
+  return Math.max(low, curveValue(curve, observation.atMost) * max)
+}
+
 interface Certain {
   readonly signal: Signal
   readonly observation: Observation
   readonly max: number
   readonly low: number
+  readonly high: number
 }
 
 /** `reached` is the share that the observed signals of the pillar reach together; null where there are none. */
-function scoreSignal({ signal, observation, max, low }: Certain, reached: number | null): ScoredSignal {
+function scoreSignal({ signal, observation, max, low, high }: Certain, reached: number | null): ScoredSignal {
   const open = observation.kind === 'not-observed'
   return {
     signal,
@@ -89,7 +99,7 @@ function scoreSignal({ signal, observation, max, low }: Certain, reached: number
     max: points(max),
     low: points(low),
     points: !open ? points(low) : reached === null ? null : points(reached * max),
-    high: points(open ? max : low),
+    high: points(high),
   }
 }
 

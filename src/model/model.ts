@@ -50,8 +50,13 @@ export type Signal<K extends ReadKind = ReadKind> = {
   }
 }[K]
 
-/** What must be covered on a day for a signal to be observed on it. */
-export type Needs = { readonly all: readonly Subject[] } | { readonly any: readonly Subject[] }
+/**
+ * What must be covered on a day for a signal to be observed on it. Where `exactWith` stands and not all of it is covered too,
+ * the value is certain, but more is possible: up to full.
+ */
+export type Needs = ({ readonly all: readonly Subject[] } | { readonly any: readonly Subject[] }) & {
+  readonly exactWith?: readonly Subject[]
+}
 
 /** Why a signal stands in a model: `counts` is that it counts at all, `numbers` is its curve, weight and half-life. */
 export interface SignalGround {
@@ -66,6 +71,10 @@ export type Ground =
 
 /** All signals of a model, pillar by pillar, in its order. */
 export const signalsOf = ({ pillars }: Model): readonly Signal[] => pillars.flatMap(({ signals }) => signals)
+
+/** Whether more may be possible of a signal than what was observed of it. Of one of which not, the value is always exact. */
+export const mayBeBound = ({ needs, reads }: Signal): boolean =>
+  needs.exactWith !== undefined || reads.kind === 'checklist'
 
 /** The subjects that a signal needs: all of them, or any. */
 export const subjectsOf = ({ needs }: Signal): readonly Subject[] => ('all' in needs ? needs.all : needs.any)

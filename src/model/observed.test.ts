@@ -5,7 +5,7 @@ import { addDays, day } from '../kernel/day.ts'
 import { holds } from '../kernel/days.ts'
 import { aDay, aModel, evidenceFor } from './arbitraries.fixture.ts'
 import { signalsOf, subjectsOf } from './model.ts'
-import { isObserved, observedDays } from './observed.ts'
+import { exactDays, isObserved, observedDays } from './observed.ts'
 
 const covered = (subject: Subject, from: number, to: number): Coverage => ({
   subject,
@@ -36,6 +36,18 @@ describe('observedDays', () => {
       { from: 20, to: 21 },
     ])
     expect(observedDays({ all: ['message.sent', 'profile'] }, coverage)).toEqual([])
+  })
+
+  it('are exact where all is covered too that it says it is exact with', () => {
+    const coverage = [
+      covered('post.published', 1, 30),
+      covered('post.reshared', 5, 40),
+      covered('article.published', 8, 12),
+    ]
+    const needs = { all: ['post.published'], exactWith: ['post.reshared', 'article.published'] } as const
+    expect(observedDays(needs, coverage)).toEqual([{ from: 1, to: 30 }])
+    expect(exactDays(needs, coverage)).toEqual([{ from: 8, to: 12 }])
+    expect(exactDays({ all: needs.all }, coverage)).toEqual([{ from: 1, to: 30 }])
   })
 
   it('agree on every day with asking each subject for itself', () => {

@@ -19,7 +19,8 @@ export type LengthInDays = In<'days'>
  * - `stock`: how many there were up to T.
  * - `ratio`: hits among tries, each fading like a flow, on top of a prior of so many hits in so many tries, so that 1 of 1
  *   is not 100%: `(a + Σ hits·q^…)/(a + b + Σ tries·q^…)`, where `a` is `prior.hits` and `a + b` is `prior.tries`.
- * - `checklist`: which share of the items holds, of those that are known.
+ * - `checklist`: which share of the items holds. One that is not known may hold or not; those of `onceKnown` count only
+ *   once they are known.
  */
 export interface ReadShapes {
   flow: { readonly counts: readonly CountedKind[]; readonly halfLifeDays: LengthInDays }
@@ -29,7 +30,7 @@ export interface ReadShapes {
     readonly prior: { readonly hits: number; readonly tries: number }
     readonly halfLifeDays: LengthInDays
   }
-  checklist: { readonly items: readonly ProfileItem[] }
+  checklist: { readonly items: readonly ProfileItem[]; readonly onceKnown: readonly ProfileItem[] }
 }
 
 /** Pairs of kinds of which the first can only ever be a part of the second. */

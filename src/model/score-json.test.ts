@@ -51,6 +51,7 @@ describe('scoreJson', () => {
       weight: 0.52,
       max: 13,
       observed: true,
+      exact: true,
       applicable: true,
       low: 13,
       points: 13,
@@ -82,6 +83,13 @@ describe('scoreJson', () => {
       high: 0,
       max: 0,
     })
+  })
+
+  it('says of a value whether it is all that there was', () => {
+    const bound = new Map([[signalId('active-days'), { kind: 'observed', value: 3, atMost: 6 } as const]])
+    const active = scoreJson(score(ssiOpen, bound), day(20_000)).pillars[1]?.signals[0]
+    expect(active).toMatchObject({ value: 3, observed: true, exact: false, high: 8.5 })
+    expect(printed.pillars[3]?.signals[1]).toMatchObject({ observed: false, exact: false })
   })
 
   it('is plain: it survives being written and read', () => {

@@ -37,8 +37,10 @@ export interface SignalJson extends SpanJson {
   /** The most points that it can give. */
   readonly max: number
   readonly observed: boolean
+  /** Whether the value is all that there was. Where it was observed and this is false, more is possible, up to `high`. */
+  readonly exact: boolean
   readonly applicable: boolean
-  /** What must be covered on the day for it to be observed. */
+  /** What must be covered on the day for it to be observed, and what for it to be exact. */
   readonly needs: Needs
   /** Which file or log tells it. */
   readonly toldBy: string
@@ -78,6 +80,7 @@ const signalJson = ({ signal, observation, max, ...points }: ScoredSignal): Sign
   weight: signal.weight,
   max,
   observed: observation.kind === 'observed',
+  exact: observation.kind === 'observed' && observation.atMost === undefined,
   applicable: observation.kind !== 'not-applicable',
   ...span(points),
   needs: signal.needs,

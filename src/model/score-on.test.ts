@@ -51,7 +51,8 @@ describe('scoreOn', () => {
     // It is the only one of the pillar that was observed, so the pillar is taken to stand at its share: 0.461843 · 25.
     expect(scored.pillars[2]?.points).toBeCloseTo(11.54608, 4)
     // A comment is also an active day: 7 · Σ of 14 days at a half-life of 21.
-    expect(scored.pillars[1]?.signals[0]?.observation).toMatchObject({ kind: 'observed' })
+    // It may be more: what else was done is not covered.
+    expect(scored.pillars[1]?.signals[0]?.observation).toMatchObject({ kind: 'observed', atMost: 6 })
   })
 
   it('does not depend on the order of the events, their batches, or on importing them twice', () => {

@@ -4,7 +4,7 @@ import type { ProfileItem } from '../events/fact.ts'
 import { day, type Day } from '../kernel/day.ts'
 import type { Profile } from './evidence.ts'
 import { lengthInDays, type Reads } from './reads.ts'
-import { readsFlaw, signalValue, startState, stateWith, summedState } from './signals.ts'
+import { readsFlaw, signalAtMost, signalValue, startState, stateWith, summedState } from './signals.ts'
 
 const WEEK = lengthInDays(7)
 /** What a weekly rate is of a sum that halves in a week: 7 · (1 − 2^(−1/7)) = 7 · 0.0942763 = 0.6599344. */
@@ -102,15 +102,26 @@ describe('active days', () => {
 })
 
 describe('a checklist', () => {
-  const reads: Reads = { kind: 'checklist', items: ['headline', 'about', 'photo', 'cover'] }
+  const reads: Reads = {
+    kind: 'checklist',
+    items: ['headline', 'about', 'industry'],
+    onceKnown: ['photo', 'cover'],
+  }
   const profile = (items: readonly (readonly [ProfileItem, boolean])[]): Profile => ({
     asOf: day(0) satisfies Day,
     items: new Map(items),
   })
 
-  it('is worked by hand: of three items that are known two hold', () => {
-    const known = profile([['headline', true], ['about', true], ['photo', false], ['education', true]]) // prettier-ignore
-    expect(valueOn(reads, [], 7, known)).toBeCloseTo(2 / 3, 12)
+  it('is worked by hand: of three items and a photo that is known two hold', () => {
+    const known = profile([['headline', true], ['about', true], ['industry', false], ['photo', false]]) // prettier-ignore
+    expect(valueOn(reads, [], 7, known)).toBe(2 / 4)
+    expect(signalAtMost(reads, known)).toBeUndefined()
+  })
+
+  it('is a lower bound where an item is not known: it may hold or not', () => {
+    const known = profile([['headline', true], ['photo', true], ['education', true]]) // prettier-ignore
+    expect(valueOn(reads, [], 7, known)).toBe(2 / 4)
+    expect(signalAtMost(reads, known)).toBe(4 / 4)
   })
 
   it('has no value where none of its items is known', () => {
@@ -129,8 +140,8 @@ describe('readsFlaw', () => {
       { kind: 'flow', counts: ['vote.given'], halfLifeDays: lengthInDays(0) },
       'its half-life is 0 days, not above 0',
     ],
-    [{ kind: 'checklist', items: [] }, 'it reads nothing'],
-    [{ kind: 'checklist', items: ['photo', 'photo'] }, 'it reads photo twice'],
+    [{ kind: 'checklist', items: [], onceKnown: ['photo'] }, 'it reads nothing'],
+    [{ kind: 'checklist', items: ['photo'], onceKnown: ['photo'] }, 'it reads photo twice'],
     [
       {
         kind: 'ratio',

@@ -47,5 +47,11 @@ export const signalValue = <K extends ReadKind>(
   profile: Profile | undefined,
 ): UnitOf[K] | undefined => KINDS[reads.kind].value(reads, state, profile)
 
+/** The most that its value may be; undefined where the value is exact, as far as it is for the signal to say. */
+export const signalAtMost = <K extends ReadKind>(
+  reads: Reads<K>,
+  profile: Profile | undefined,
+): UnitOf[K] | undefined => KINDS[reads.kind].atMost?.(reads, profile)
+
 export const signalSql = <K extends ReadKind>(reads: Reads<K>, on: Day): SumsSql =>
   KINDS[reads.kind].sql(reads, on)

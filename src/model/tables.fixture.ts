@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { appliesColumn } from './compile.ts'
+import { appliesColumn, atMostColumn } from './compile.ts'
 import type { Evidence } from './evidence.ts'
 import type { Observations, Score } from './interpret.ts'
-import { signalsOf, type Model } from './model.ts'
+import { mayBeBound, signalsOf, type Model } from './model.ts'
 import { literal, text } from './sql.ts'
 
 /** Writes members' ready signals to the table `ready`; each member is their place in the list. */
@@ -11,13 +11,21 @@ export async function writeReady(
   model: Model,
   members: readonly Observations[],
 ): Promise<void> {
-  const ids = signalsOf(model).map(({ id }) => id)
-  const columns = ids.map((id) => `"${id}" double, "${appliesColumn(id)}" boolean`)
+  const signals = signalsOf(model)
+  const columns = signals.flatMap((one) => [
+    `"${one.id}" double, "${appliesColumn(one.id)}" boolean`,
+    ...(mayBeBound(one) ? [`"${atMostColumn(one.id)}" double`] : []),
+  ])
   await db.run(`create or replace table ready (member integer, ${columns.join(', ')})`)
+  const cell = (x: number | undefined): string => (x === undefined ? 'null' : literal(x))
   const cells = (observations: Observations): readonly string[] =>
-    ids.map((id) => {
-      const one = observations.get(id)
-      return `${one?.kind === 'observed' ? literal(one.value) : 'null'}, ${one?.kind !== 'not-applicable'}`
+    signals.flatMap((signal) => {
+      const one = observations.get(signal.id)
+      const seen = one?.kind === 'observed' ? one : undefined
+      return [
+        `${cell(seen?.value)}, ${one?.kind !== 'not-applicable'}`,
+        ...(mayBeBound(signal) ? [cell(seen?.atMost)] : []),
+      ]
     })
   await insert(
     db,

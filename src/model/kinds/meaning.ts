@@ -29,6 +29,8 @@ export interface Meaning<K extends ReadKind> {
   summed(reads: Reads<K>, counted: readonly Counted[], on: Day): State
   /** Its value; undefined where nothing tells it. `profile` is the one in force. */
   value(reads: Reads<K>, state: State, profile: Profile | undefined): UnitOf[K] | undefined
+  /** The most that its value may be where something is not known that it reads; undefined where all is. */
+  atMost?(reads: Reads<K>, profile: Profile | undefined): UnitOf[K] | undefined
   /** The sums of its state on a day, in SQL, and its value made of them. */
   sql(reads: Reads<K>, on: Day): SumsSql
 }
@@ -47,4 +49,6 @@ export type SumsSql = (
 ) & {
   /** Given the columns that the sums stand in; null where nothing tells the value. */
   value(sums: readonly Sql[]): Sql
+  /** The same of the most that it may be; null where the value is exact. */
+  atMost?(sums: readonly Sql[]): Sql
 }

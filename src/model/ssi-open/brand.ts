@@ -1,4 +1,4 @@
-import { PROFILE_ITEMS } from '../../events/fact.ts'
+import { PROFILE_ITEMS, PROFILE_ITEMS_BY_HAND } from '../../events/fact.ts'
 import { points, ratio } from '../../kernel/units.ts'
 import { signalId, type Pillar } from '../model.ts'
 import { inAll, lengthInDays, perWeek } from '../reads.ts'
@@ -13,7 +13,11 @@ export const brand: Pillar = {
       id: signalId('profile-completeness'),
       label: 'Profile completeness',
       unit: 'of the profile’s parts',
-      reads: { kind: 'checklist', items: PROFILE_ITEMS },
+      reads: {
+        kind: 'checklist',
+        items: PROFILE_ITEMS.filter((item) => !PROFILE_ITEMS_BY_HAND.includes(item)),
+        onceKnown: PROFILE_ITEMS_BY_HAND,
+      },
       curve: { kind: 'ramp', full: ratio(1) },
       weight: ratio(0.36),
       needs: { all: ['profile'] },
@@ -51,8 +55,8 @@ export const brand: Pillar = {
       },
       curve: { kind: 'saturate', full: perWeek(3) },
       weight: ratio(0.24),
-      // Not articles: an archive without any has no folder for them.
-      needs: { all: ['post.published'] },
+      // Observed without articles: an archive without any has no folder for them.
+      needs: { all: ['post.published'], exactWith: ['article.published'] },
       toldBy: 'Shares.csv; also the folder Articles, where there is one',
       ground: {
         counts: help('articles published'),

@@ -19,8 +19,8 @@ export const insights: Pillar = {
       },
       curve: { kind: 'saturate', full: perWeek(4) },
       weight: ratio(0.2),
-      // Not the others: an archive without articles or instant reposts has no file for them, and Shares.csv holds nearly all.
-      needs: { all: ['post.published'] },
+      // Observed without the others: an archive without articles or instant reposts has no file for them.
+      needs: { all: ['post.published'], exactWith: ['post.reshared', 'article.published'] },
       toldBy: 'Shares.csv; also InstantReposts.csv and the folder Articles, where there are any',
       ground: {
         counts: help('shares and reshares'),
@@ -48,8 +48,8 @@ export const insights: Pillar = {
       reads: { kind: 'flow', counts: ['reaction.given', 'vote.given'], halfLifeDays: lengthInDays(14) },
       curve: { kind: 'saturate', full: perWeek(25) },
       weight: ratio(0.12),
-      // Not votes: an archive without any has no file for them.
-      needs: { all: ['reaction.given'] },
+      // Observed without votes: an archive without any has no file for them.
+      needs: { all: ['reaction.given'], exactWith: ['vote.given'] },
       toldBy: 'Reactions.csv; also Votes.csv, where there is one',
       ground: {
         counts: help('likes'),

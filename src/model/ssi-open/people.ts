@@ -4,6 +4,14 @@ import { signalId, type Pillar } from '../model.ts'
 import { lengthInDays, perWeek } from '../reads.ts'
 import { assumed, help, slideOf2015 } from './ground.ts'
 
+/**
+ * What a complete export of today tells of what a member did. Hashtags are in those of a few years only; profiles that were
+ * opened and leads that were saved are in none.
+ */
+const TOLD_BY_EXPORTS = OWN_KINDS.filter(
+  (kind) => !['hashtag.followed', 'profile-view.made', 'lead.saved'].includes(kind),
+)
+
 export const people: Pillar = {
   id: 'people',
   label: 'Find the right people',
@@ -16,7 +24,10 @@ export const people: Pillar = {
       reads: { kind: 'active-days', counts: OWN_KINDS, halfLifeDays: lengthInDays(21) },
       curve: { kind: 'saturate', full: perWeek(6) },
       weight: ratio(0.34),
-      needs: { any: ['message.sent', 'comment.given', 'reaction.given', 'post.published', 'search.made'] },
+      needs: {
+        any: ['message.sent', 'comment.given', 'reaction.given', 'post.published', 'search.made'],
+        exactWith: TOLD_BY_EXPORTS,
+      },
       toldBy: 'every dated row of what you did, in any file of LinkedIn’s data export; or by hand',
       ground: {
         counts: help('days active'),

@@ -83,7 +83,7 @@ export const relationships: Pillar = {
       reads: { kind: 'stock', counts: ['connection.coworker'] },
       curve: { kind: 'log', full: inAll(50) },
       weight: ratio(0.06),
-      needs: { all: ['connection.made', 'profile'] },
+      needs: { all: ['connection.made', 'employer'] },
       toldBy: 'Connections.csv, where the company is the one in your Positions.csv',
       ground: {
         counts: slideOf2015('connections within one’s own company'),

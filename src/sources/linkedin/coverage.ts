@@ -14,6 +14,13 @@ export interface Known extends Covers {
 const INVITATIONS_KEPT = 180
 /** Older rows of Invitations are single ones that were left over. */
 const INVITATIONS_WINDOW = 366
+/** Files of searches that reach back further than this were cut by LinkedIn; shorter ones begin with the first search. */
+const SEARCHES_CUT = 600
+/**
+ * Three half-lives of the rate of searches. Where a file was cut, nothing is known of the searches before its first row,
+ * and a rate that is read from there on rises from 0 whatever the member did: after so many days an eighth of it is missing.
+ */
+const SEARCHES_WARM_UP = 63
 /** Searches are kept for about two years; half of that is certain where no row shows how long. */
 const SEARCHES_KEPT = 365
 
@@ -28,7 +35,11 @@ export function coverageOf({ subjects, from, days, to }: Known, start: Day | nul
 
 const FIRST: Readonly<Record<Reach, (days: ReadonlySet<Day>, to: Day, start: Day | null) => Day>> = {
   start: (_, to, start) => start ?? to,
-  'earliest row': (days, to, start) => earliest(days) ?? later(addDays(to, -SEARCHES_KEPT), start),
+  'earliest row': (days, to, start) => {
+    const first = earliest(days)
+    if (first === null) return later(addDays(to, -SEARCHES_KEPT), start)
+    return to - first > SEARCHES_CUT ? addDays(first, SEARCHES_WARM_UP) : first
+  },
   'recent row': (days, to, start) =>
     earliest([...days].filter((day) => day >= to - INVITATIONS_WINDOW)) ??
     later(addDays(to, -INVITATIONS_KEPT), start),

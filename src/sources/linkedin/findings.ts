@@ -1,4 +1,5 @@
 import type { Coverage, Subject } from '../../events/coverage.ts'
+import { isEventKind } from '../../events/kinds.ts'
 import type { Fact } from '../../events/fact.ts'
 import { addDays, type Day } from '../../kernel/day.ts'
 import { union, type Days } from '../../kernel/days.ts'
@@ -36,7 +37,7 @@ export class Findings {
     if (newest !== null) this.#newest.set(root, Math.max(newest, this.#newest.get(root) ?? newest) as Day)
     for (const fact of result.facts) if (fact.kind === 'member-since') this.#since = fact.day
     const isProfile = covers?.subjects.includes('profile') === true
-    return isProfile && name.edition === 'complete' ? this.#absentItems(root) : []
+    return isProfile && name.edition === 'complete' && this.#isOfToday(root) ? this.#absentItems(root) : []
   }
 
   /** The day of an export: from its name, or a later one that stands inside, but not after today; null while nothing tells it. */
@@ -97,9 +98,15 @@ export class Findings {
     )
   }
 
+  /** Whether the export is known to have a file for all that there is something of. */
+  #isOfToday(root: string): boolean {
+    return (this.snapshotDay(root) ?? -Infinity) >= ALL_FILES_SINCE
+  }
+
   /** LinkedIn leaves out files for which there is nothing: what a complete export lacks has not happened. */
   #absent(root: string): readonly { root: string; covers: Covers; days: ReadonlySet<Day> }[] {
     if (!this.#plan.some((planned) => planned.root === root && planned.name.edition === 'complete')) return []
+    if (!this.#isOfToday(root)) return []
     const absent = EXPECTED.filter((table) => !this.#isPlanned(table, root)).flatMap(
       ({ readers }) => readers[0]?.covers ?? [],
     )
@@ -135,7 +142,9 @@ export class Findings {
   }
 }
 
+/** 2021-01-01. Complete exports of then and later have all of the files; of earlier ones, such as those of 2018, it is not known. */
+const ALL_FILES_SINCE = 18_628
+
 const EXPECTED: readonly Table[] = Object.values(TABLES).filter(({ isExpected }) => isExpected)
 
-const hasEvents = ({ covers }: { readonly covers: Covers }): boolean =>
-  covers.subjects.some((subject) => subject !== 'profile')
+const hasEvents = ({ covers }: { readonly covers: Covers }): boolean => covers.subjects.some(isEventKind)

@@ -8,7 +8,7 @@ const FORMS = [monthOrYear, dayMonthYear]
 /** `Positions.csv`: where the member works now, and whether that is described. A position without an end is a present one. */
 export const positions = tableReader({
   name: 'positions',
-  covers: { subjects: [], from: 'start' },
+  covers: { subjects: ['employer'], from: 'start' },
   columns: {
     company: ['Company Name'],
     title: ['Title'],

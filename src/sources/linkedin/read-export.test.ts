@@ -228,6 +228,44 @@ describe('what an export covers', () => {
     )
   })
 
+  test('begins three half-lives after the earliest search where LinkedIn has cut the file', async () => {
+    const summary = await summaryOf({
+      'Connections.csv': CONNECTIONS,
+      'SearchQueries.csv': 'Time,Search Query\n2024/06/04 16:41:44 UTC,jam\n',
+    })
+    expect(daysOf(summary, 'search.made')).toEqual(['2024-08-06..2026-03-07'])
+  })
+
+  test('holds where the member works by Positions.csv, or by its absence from a complete export', async () => {
+    const profile = {
+      'Connections.csv': CONNECTIONS,
+      'Profile.csv': 'First Name,Last Name,Headline\nAnn,Lee,x\n',
+    }
+    const positions = { 'Positions.csv': 'Company Name,Title,Finished On\nAcme,Baker,\n' }
+    expect(daysOf(await summaryOf(profile), 'employer')).toEqual([])
+    const known = await summaryOf({ ...profile, ...positions })
+    expect(daysOf(known, 'employer')).toEqual(['2024-02-05..2026-03-07'])
+    expect(daysOf(await summaryOf(profile, COMPLETE), 'employer')).toEqual(['2024-02-05..2026-05-18'])
+  })
+
+  test('holds nothing that a complete export of before 2021 lacks: which files those had is not known', async () => {
+    const older = CONNECTIONS.replaceAll(/20\d\d/g, '2018')
+    const { summary, results } = await readArchive(
+      archiveOf(
+        { 'Connections.csv': older, 'Profile.csv': 'First Name,Last Name,Headline\nAnn,Lee,x\n' },
+        'Complete_LinkedInDataExport_11-04-2018.zip',
+      ),
+    )
+    expect(daysOf(summary, 'connection.made')).toHaveLength(1)
+    for (const subject of ['comment.given', 'reaction.given', 'article.published', 'employer'] as const) {
+      expect(daysOf(summary, subject)).toEqual([])
+    }
+    const items = results['Profile.csv']?.facts.flatMap((fact) =>
+      fact.kind === 'profile-item' ? [fact.item] : [],
+    )
+    expect(items).not.toContain('education')
+  })
+
   test('holds nothing that only the content lets guess to be complete', async () => {
     const summary = await summaryOf({ 'Connections.csv': CONNECTIONS, 'Ad_Targeting.csv': '' })
     expect(summary.edition).toBe('complete')
