@@ -1,4 +1,5 @@
 import type { Limits } from '../archive/limits.ts'
+import type { WorkbookLimits } from '../sources/xlsx/limits.ts'
 import { AppError } from './app-error.ts'
 
 /** How much an import may be, where a person says so. Each cap is also a variable of the environment: FOURSCORE_MAX_RATIO. */
@@ -11,12 +12,15 @@ export interface CapOptions {
   readonly maxRatio?: number | undefined
   /** Of one field of a table; 1. */
   readonly maxFieldMb?: number | undefined
+  /** Of a workbook, unpacked; 64. */
+  readonly maxWorkbookMb?: number | undefined
 }
 
 /** What `importPaths` is told of it. */
 export interface Caps {
   readonly limits: Partial<Limits>
   readonly maxField?: number
+  readonly workbook?: Partial<WorkbookLimits>
 }
 
 const VARIABLES: Readonly<Record<keyof CapOptions, string>> = {
@@ -24,6 +28,7 @@ const VARIABLES: Readonly<Record<keyof CapOptions, string>> = {
   maxFiles: 'FOURSCORE_MAX_FILES',
   maxRatio: 'FOURSCORE_MAX_RATIO',
   maxFieldMb: 'FOURSCORE_MAX_FIELD_MB',
+  maxWorkbookMb: 'FOURSCORE_MAX_WORKBOOK_MB',
 }
 
 const MB = 2 ** 20
@@ -35,11 +40,12 @@ const LONGEST_FIELD_MB = 400
 export function capsOf(said: CapOptions, env: Readonly<Record<string, string | undefined>>): Caps {
   const cap = (name: keyof CapOptions): number | undefined =>
     said[name] ?? fromEnvironment(VARIABLES[name], env)
-  const [unpacked, entries, ratio, field] = [
+  const [unpacked, entries, ratio, field, workbook] = [
     cap('maxUnpackedMb'),
     cap('maxFiles'),
     cap('maxRatio'),
     cap('maxFieldMb'),
+    cap('maxWorkbookMb'),
   ]
   return {
     limits: {
@@ -48,6 +54,7 @@ export function capsOf(said: CapOptions, env: Readonly<Record<string, string | u
       ...(ratio === undefined ? {} : { ratio }),
     },
     ...(field === undefined ? {} : { maxField: Math.min(field, LONGEST_FIELD_MB) * MB }),
+    ...(workbook === undefined ? {} : { workbook: { bytes: workbook * MB } }),
   }
 }
 

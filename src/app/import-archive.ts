@@ -9,9 +9,11 @@ import { MAX_FIELD } from '../sources/csv.ts'
 import { readExport } from '../sources/linkedin/read-export.ts'
 import type { ReadingContext } from '../sources/readings/result.ts'
 import type { ExportSummary, FileResult } from '../sources/report.ts'
+import type { WorkbookLimits } from '../sources/xlsx/limits.ts'
 import { lastEventRow, writeEvents } from '../store/event-rows.ts'
 import { alone } from '../store/import-lock.ts'
 import { beginImport, finishImport, removeImport, unfinishedImports } from '../store/imports.ts'
+import { knownPosts } from '../store/known-posts.ts'
 import type { Store } from '../store/open-store.ts'
 import { readReadings } from '../store/readings.ts'
 import { sealOf } from '../store/seal.ts'
@@ -39,6 +41,8 @@ export interface ImportOptions {
   readonly sample?: boolean
   /** The longest field kept, in UTF-16 units. */
   readonly maxField?: number
+  /** How much of a workbook is read, where it is not the usual. */
+  readonly workbook?: Partial<WorkbookLimits>
   readonly onProgress?: (progress: ImportProgress) => void
   /** Who one is on a team's report. */
   readonly person?: string | undefined
@@ -90,7 +94,7 @@ async function importAlone(
     const failed = whyNothing(archive.name, read.files)
     if (failed !== null) {
       await removeImport(store.db, id)
-      return failedReport('linkedin-export', archive.name, failed, read.files)
+      return failedReport(read.summary.source, archive.name, failed, read.files)
     }
     return await finish(store, id, { read, archive, today: options.today, started })
   } catch (error) {
@@ -123,7 +127,13 @@ async function readFiles(
   const files: FileJson[] = archive.passedOver.map(passedOverJson)
   const facts: Fact[] = []
   let added = 0
-  for await (const step of readExport(archive, { today, maxFieldBytes: options.maxField ?? MAX_FIELD })) {
+  const reading = readExport(archive, {
+    today,
+    maxFieldBytes: options.maxField ?? MAX_FIELD,
+    workbook: options.workbook ?? {},
+    knownPosts: () => knownPosts(store, into.member),
+  })
+  for await (const step of reading) {
     if (step.kind === 'done') {
       return { files: looked.settle(files), facts, added, summary: step.summary, ...looked.found() }
     }
@@ -176,8 +186,9 @@ async function finish(
   id: number,
   { read, archive, today, started }: Ending,
 ): Promise<ImportReport> {
-  const { snapshotDay, edition, coverage, awaited } = isOnlyReadings(read) ? NO_EXPORT : read.summary
-  const source = isOnlyReadings(read) ? importSourceOf(read.readings) : 'linkedin-export'
+  const { source, snapshotDay, edition, coverage, awaited } = isOnlyReadings(read)
+    ? { ...NO_EXPORT, source: importSourceOf(read.readings) }
+    : read.summary
   const report: ImportReport = {
     id: String(id),
     source,

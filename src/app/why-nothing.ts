@@ -22,7 +22,8 @@ export function whyNothing(archive: string, files: readonly FileJson[]): string 
   return [`Nothing in ${archive} could be used.`, failed, unknown, GIVE].filter(Boolean).join(' ')
 }
 
-const GIVE = 'Give the ZIP that LinkedIn sent, its unpacked folder, or its CSV files under their own names.'
+const GIVE =
+  'Give the ZIP that LinkedIn sent, its unpacked folder, its CSV files under their own names, or the workbook of your content analytics.'
 
 const named = (files: readonly FileJson[]): string => {
   const names = files.slice(0, 3).map(({ file }) => file)

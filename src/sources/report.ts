@@ -41,10 +41,13 @@ export type Edition = 'basic' | 'complete' | 'partial'
 
 /** What can be said of an export only when all of its files are read. */
 export interface ExportSummary {
+  /** `content-analytics`: nothing but such workbooks gave anything. */
+  readonly source: 'linkedin-export' | 'content-analytics'
   /** The day up to which the export knows: from the archive's name, else the newest date inside; null if it has none. */
   readonly snapshotDay: Day | null
   readonly snapshotFrom: 'name' | 'newest date' | null
-  readonly edition: Edition
+  /** Null where there is no export. */
+  readonly edition: Edition | null
   readonly coverage: readonly Coverage[]
   /** Files with events that a complete export could still bring, for people: `Comments.csv`. */
   readonly awaited: readonly string[]

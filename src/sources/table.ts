@@ -15,9 +15,12 @@ export interface Header<Name extends string> {
   /** Where each column stands, from 0; -1 where the table lacks it. */
   readonly at: Readonly<Record<Name, number>>
   readonly extra: readonly string[]
-  readonly delimiter: CsvDialect['delimiter']
   /** How many rows stand before it, notes and blank lines. */
   readonly before: number
+}
+
+export interface TextHeader<Name extends string> extends Header<Name> {
+  readonly delimiter: CsvDialect['delimiter']
 }
 
 /** The first rows of a file may be notes; its header is one of these. */
@@ -30,12 +33,22 @@ const DELIMITERS = [',', ';', '\t'] as const
 export function findHeader<Name extends string>(
   head: string,
   wanted: Columns<Name>,
-): Header<Name> | undefined {
+): TextHeader<Name> | undefined {
   for (const delimiter of DELIMITERS) {
-    for (const [before, row] of firstRows(head, delimiter).entries()) {
-      const header = headerOf(row.fields, wanted)
-      if (header !== undefined) return { ...header, delimiter, before }
-    }
+    const header = headerAmong(firstRows(head, delimiter), wanted)
+    if (header !== undefined) return { ...header, delimiter }
+  }
+  return undefined
+}
+
+/** Finds the header among the first rows of a table; undefined where none of them has the needed columns. */
+export function headerAmong<Name extends string>(
+  rows: readonly Pick<CsvRow, 'fields'>[],
+  wanted: Columns<Name>,
+): Header<Name> | undefined {
+  for (const [before, { fields }] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const header = headerOf(fields, wanted)
+    if (header !== undefined) return { ...header, before }
   }
   return undefined
 }
@@ -76,7 +89,7 @@ async function* resumed(
 /** The rows after the header, without blank lines. */
 export async function* rowsOf(
   text: AsyncIterable<string>,
-  { delimiter, before }: Pick<Header<string>, 'delimiter' | 'before'>,
+  { delimiter, before }: Pick<TextHeader<string>, 'delimiter' | 'before'>,
   quotes: CsvDialect['quotes'] = 'doubled',
   maxField: number = MAX_FIELD,
 ): AsyncGenerator<readonly CsvRow[], void, undefined> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entryOf, plainName } from './directory.ts'
+import { entryOf, plainName, TABLES } from './directory.ts'
 
 describe('the plain name of a file', () => {
   test.each([
@@ -111,7 +111,10 @@ describe('a file', () => {
     '__MACOSX/._Connections.csv',
     '.DS_Store',
     'Media/photo.JPG',
-    'Content_2024-08-25_2024-11-22_AnnLee.xlsx',
+    'Logins.xlsx',
+    'acme_visitors_1766385928211.xls',
+    'acme_competitor_analytics_1766385928211.xlsx',
+    'old.xls',
   ])('is left alone for a reason: %s', (path) => expect(entryOf(path)).toMatchObject({ kind: 'ignored' }))
 
   test('is looked at where its name says nothing, and unknown where it is no table', () => {
@@ -119,5 +122,13 @@ describe('a file', () => {
     expect(entryOf('constructor.csv').kind).toBe('look')
     expect(entryOf('Articles/a.html').kind).toBe('article')
     expect(entryOf('data.json').kind).toBe('unknown')
+  })
+
+  test('is opened as a workbook where it is called so, with the table that its name promises', () => {
+    expect(entryOf('Content_2024-08-25_2024-11-22_AnnLee.xlsx')).toEqual({
+      kind: 'workbook',
+      table: undefined,
+    })
+    expect(entryOf('saved/Connections (1).xlsx')).toEqual({ kind: 'workbook', table: TABLES['connections'] })
   })
 })

@@ -1,4 +1,5 @@
 import type { ProfileItem } from '../../events/fact.ts'
+import { COMPANY_PAGE, isNamedOfPage } from '../analytics/company-page.ts'
 import { comments } from './comments.ts'
 import { connections } from './connections.ts'
 import { education } from './education.ts'
@@ -27,6 +28,8 @@ import { votes } from './votes.ts'
 export type Entry =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'article' }
+  /** A workbook, whose name may promise a table that was saved again. */
+  | { readonly kind: 'workbook'; readonly table: Table | undefined }
   /** Its name says nothing: its header may. */
   | { readonly kind: 'look' }
   | { readonly kind: 'ignored'; readonly reason: string }
@@ -182,23 +185,29 @@ const IGNORED_NAMES: ReadonlyMap<string, string> = new Map(
 const IGNORED_ENDS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i, 'written by the computer, not by LinkedIn'],
   [
-    /\.xlsx?$/i,
-    'content analytics workbooks are not read by this version; a table that Excel saved can be saved again as CSV',
+    /\.(?:xls|xlsb|ods|numbers)$/i,
+    'a workbook of another kind than XLSX: open it in a spreadsheet program and save it as XLSX',
   ],
   [/\.(?:jpe?g|png|gif|webp|heic|svg|mp4|mov|mp3|m4a|pdf|docx?|pptx?)$/i, 'a picture, a film or a document'],
 ]
 
+/** The table that a file's name promises. */
+export const tableOf = (entry: Entry): Table | undefined => ('table' in entry ? entry.table : undefined)
+
 /** What is done with a file, by its path in the archive. */
 export function entryOf(path: string): Entry {
   const end = IGNORED_ENDS.find(([pattern]) => pattern.test(path))
+  if (isNamedOfPage(path)) return { kind: 'ignored', reason: COMPANY_PAGE }
   if (end !== undefined) return { kind: 'ignored', reason: end[1] }
   if (/\.html?$/i.test(path)) return { kind: 'article' }
-  if (!/\.(?:csv|tsv|txt)$/i.test(path))
+  const isWorkbook = /\.xls[xm]$/i.test(path)
+  if (!isWorkbook && !/\.(?:csv|tsv|txt)$/i.test(path))
     return { kind: 'unknown', reason: 'no file of LinkedIn’s export ends like this' }
   const name = plainName(path)
   const reason = IGNORED_NAMES.get(name)
   if (reason !== undefined) return { kind: 'ignored', reason }
   const known = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined
+  if (isWorkbook) return { kind: 'workbook', table: known }
   return known === undefined ? { kind: 'look' } : { kind: 'table', table: known }
 }
 
@@ -210,7 +219,7 @@ export const plainName = (path: string): string =>
   path
     .slice(path.lastIndexOf('/') + 1)
     .slice(-255)
-    .replace(/\.(?:csv|tsv|txt)$/i, '')
+    .replace(/\.(?:csv|tsv|txt|xls[xm])$/i, '')
     .replace(/(?:\s*\(\d+\)|\s+-\s+copy)+$/i, '')
     .replace(/_\d+$/, '')
     .toLowerCase()

@@ -3,10 +3,11 @@ import { isEventKind } from '../../events/kinds.ts'
 import type { Fact } from '../../events/fact.ts'
 import { addDays, type Day } from '../../kernel/day.ts'
 import { union, type Days } from '../../kernel/days.ts'
+import { CONTENT_ANALYTICS } from '../analytics/read-analytics.ts'
 import type { Edition, ExportSummary } from '../report.ts'
 import { ARTICLES } from './articles.ts'
 import { coverageOf, earliest } from './coverage.ts'
-import { plainName, TABLES, type Table } from './directory.ts'
+import { plainName, TABLES, tableOf, type Table } from './directory.ts'
 import { editionOf } from './edition.ts'
 import type { Planned } from './plan.ts'
 import type { Outcome } from './read-file.ts'
@@ -21,6 +22,9 @@ export class Findings {
   readonly #known: { readonly root: string; readonly covers: Covers; readonly days: ReadonlySet<Day> }[] = []
   readonly #newest = new Map<string, Day>()
   readonly #readers = new Set<string>()
+  /** What files say themselves that they know. */
+  readonly #told: Coverage[] = []
+  #isExport = false
   #since: Day | null = null
 
   constructor(plan: readonly Planned[], today: Day) {
@@ -29,7 +33,12 @@ export class Findings {
   }
 
   /** Takes in what a file gave; gives what follows from files that are absent, once the profile itself is read. */
-  add({ root, name }: Planned, { result, covers, newest }: Outcome): readonly Fact[] {
+  add({ root, name }: Planned, { result, covers, newest, coverage }: Outcome): readonly Fact[] {
+    this.#told.push(...(coverage ?? []))
+    const { reader, status } = result.report
+    if (reader !== null && reader !== CONTENT_ANALYTICS && (status === 'read' || status === 'empty')) {
+      this.#isExport = true
+    }
     if (covers !== null) {
       this.#known.push({ root, covers, days: new Set(result.events.map((event) => event.day)) })
     }
@@ -51,16 +60,26 @@ export class Findings {
     const latest = roots.toSorted(
       (a, b) => (this.snapshotDay(b) ?? -Infinity) - (this.snapshotDay(a) ?? -Infinity),
     )[0]
-    const snapshotDay = latest === undefined ? null : this.snapshotDay(latest)
+    const exportDay = latest === undefined ? null : this.snapshotDay(latest)
+    const snapshotDay = exportDay ?? this.#lastToldDay()
     const isNamed = latest !== undefined && snapshotDay === this.#namedDay(latest)
     const edition = this.#edition()
+    const isExport = this.#isExport || !this.#readers.has(CONTENT_ANALYTICS)
     return {
+      source: isExport ? 'linkedin-export' : 'content-analytics',
       snapshotDay,
       snapshotFrom: snapshotDay === null ? null : isNamed ? 'name' : 'newest date',
-      edition,
+      edition: isExport ? edition : null,
       coverage: this.#coverage(roots),
-      awaited: edition === 'complete' ? [] : this.#awaited(),
+      awaited: edition === 'complete' || !isExport ? [] : this.#awaited(),
     }
+  }
+
+  #lastToldDay(): Day | null {
+    return this.#told.reduce<Day | null>(
+      (last, { days: { to } }) => (last === null || to > last ? to : last),
+      null,
+    )
   }
 
   #namedDay(root: string): Day | null {
@@ -86,13 +105,14 @@ export class Findings {
     const firstDay = earliest(this.#known.flatMap(({ days }) => earliest(days) ?? []))
     const start = earliest([firstDay, this.#since].filter((day) => day !== null))
     const bySubject = new Map<Subject, Days[]>()
+    const add = ({ subject, days }: Coverage): void =>
+      void bySubject.set(subject, [...(bySubject.get(subject) ?? []), days])
     for (const { root, covers, days } of [...this.#known, ...roots.flatMap((each) => this.#absent(each))]) {
       const to = this.snapshotDay(root)
       if (to === null) continue
-      for (const coverage of coverageOf({ ...covers, days, to }, start)) {
-        bySubject.set(coverage.subject, [...(bySubject.get(coverage.subject) ?? []), coverage.days])
-      }
+      for (const coverage of coverageOf({ ...covers, days, to }, start)) add(coverage)
     }
+    for (const coverage of this.#told) add(coverage)
     return [...bySubject].flatMap(([subject, days]) =>
       union(days).map((stretch) => ({ subject, days: stretch })),
     )
@@ -125,15 +145,13 @@ export class Findings {
   }
 
   #isPlanned({ title }: Table, root: string): boolean {
-    return this.#plan.some(
-      ({ entry, root: own }) => own === root && entry.kind === 'table' && entry.table.title === title,
-    )
+    return this.#plan.some(({ entry, root: own }) => own === root && tableOf(entry)?.title === title)
   }
 
   /** Files with events, by the names they would have. */
   #awaited(): readonly string[] {
     const isThere = (table: Table): boolean =>
-      this.#plan.some(({ entry }) => entry.kind === 'table' && entry.table === table) ||
+      this.#plan.some(({ entry }) => tableOf(entry) === table) ||
       table.readers.some(({ name }) => this.#readers.has(name))
     const tables = EXPECTED.filter((table) => table.readers.some(hasEvents) && !isThere(table)).map(
       ({ title }) => title,

@@ -1,13 +1,16 @@
+import type { EventKind } from '../../events/kinds.ts'
 import type { Fact } from '../../events/fact.ts'
 import type { Day } from '../../kernel/day.ts'
+import { PostClock } from '../analytics/post-clock.ts'
 import type { Archive } from '../archive.ts'
 import { MAX_FIELD } from '../csv.ts'
 import type { ReadStep } from '../report.ts'
-import { KNOWN_BY_HEADER } from './directory.ts'
+import type { WorkbookLimits } from '../xlsx/limits.ts'
 import { Findings } from './findings.ts'
 import { People } from './person.ts'
 import { planOf, type Planned } from './plan.ts'
 import { nothing, readPageFile, readTableFile, type Outcome } from './read-file.ts'
+import { readLooseTable, readWorkbookFile } from './read-workbook.ts'
 import type { ReadContext } from './reader.ts'
 
 export interface ExportContext {
@@ -15,6 +18,10 @@ export interface ExportContext {
   readonly today: Day
   /** The longest field kept, in UTF-16 units; longer ones are reported, and their rows not kept. */
   readonly maxFieldBytes?: number
+  /** How much of a workbook is read, where it is not the usual. */
+  readonly workbook?: Partial<WorkbookLimits>
+  /** The member's own posts that were known before, as events name them; asked for when a workbook lists posts. */
+  readonly knownPosts?: () => Iterable<string>
 }
 
 /**
@@ -26,23 +33,28 @@ export interface ExportContext {
  */
 export async function* readExport(
   archive: Archive,
-  { today, maxFieldBytes = MAX_FIELD }: ExportContext,
+  { today, maxFieldBytes = MAX_FIELD, workbook = {}, knownPosts = () => [] }: ExportContext,
 ): AsyncGenerator<ReadStep, void, undefined> {
   const plan = planOf(archive)
   const findings = new Findings(plan, today)
   const people = new People()
   const facts: Fact[] = []
+  const posts = new PostClock(knownPosts)
   for (const [index, planned] of plan.entries()) {
     const { path: file } = planned.file
     if (isOpened(planned)) yield { kind: 'opening', file, index: index + 1, of: plan.length }
-    const context = { today, maxFieldBytes, people, facts, snapshotDay: findings.snapshotDay(planned.root) }
+    const snapshotDay = findings.snapshotDay(planned.root)
+    const context = { today, maxFieldBytes, people, facts, posts, workbook, snapshotDay }
     const outcome = yield* readPlanned(planned, context)
     const result = { ...outcome.result, facts: [...outcome.result.facts, ...findings.add(planned, outcome)] }
     facts.push(...result.facts)
+    for (const { kind, about } of result.events) if (isPost(kind)) posts.add(about)
     yield { kind: 'file', result }
   }
   yield { kind: 'done', summary: findings.summary() }
 }
+
+const isPost = (kind: EventKind): boolean => kind === 'post.published' || kind === 'post.reshared'
 
 const isOpened = ({ entry }: Planned): boolean => entry.kind !== 'ignored' && entry.kind !== 'unknown'
 
@@ -51,7 +63,8 @@ async function* readPlanned(
   context: ReadContext,
 ): AsyncGenerator<ReadStep, Outcome, undefined> {
   if (entry.kind === 'table') return yield* readTableFile(file, entry.table.readers, true, context)
-  if (entry.kind === 'look') return yield* readTableFile(file, KNOWN_BY_HEADER, false, context)
+  if (entry.kind === 'look') return yield* readLooseTable(file, context)
+  if (entry.kind === 'workbook') return yield* readWorkbookFile(file, entry.table, context)
   if (entry.kind === 'article') return readPageFile(file, context)
   return nothing(file, entry.kind, entry.reason)
 }

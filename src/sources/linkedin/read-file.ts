@@ -1,6 +1,8 @@
+import type { Coverage } from '../../events/coverage.ts'
 import type { ArchiveFile } from '../archive.ts'
 import type { FileReport, FileResult, FileStatus, ReadStep } from '../report.ts'
-import { HEADER_WITHIN, peek } from '../table.ts'
+import type { CsvRow } from '../csv.ts'
+import { HEADER_WITHIN, peek, rowsOf, type Header } from '../table.ts'
 import { decodeText } from '../text.ts'
 import { ARTICLES, readArticle } from './articles.ts'
 import type { Covers, ReadContext, Reader } from './reader.ts'
@@ -12,6 +14,8 @@ export interface Outcome {
   readonly result: FileResult
   readonly covers: Covers | null
   readonly newest: Day | null
+  /** What a file says itself that it knows, whenever the export was made that it lies in. */
+  readonly coverage?: readonly Coverage[]
 }
 
 /**
@@ -27,22 +31,43 @@ export async function* readTableFile(
   const tally = new Tally(file.path, context.today)
   try {
     const { head, text, close } = await peek(decodeText(bytesOf(file), (repair) => tally.repair(repair)))
-    const fitting = readers.flatMap((reader) => {
-      const header = reader.header(head)
-      return header === undefined ? [] : [{ reader, header }]
-    })
-    const best = fitting.toSorted((a, b) => b.reader.needs - a.reader.needs)[0]
+    const best = bestReader(readers, (reader) => reader.header(head))
     if (best === undefined) {
       await close()
-      return nothing(file, ...misfit(head, readers, isNamed))
+      return nothing(file, ...misfit(head.trim() === '', readers, isNamed))
     }
     const { reader, header } = best
-    for await (const rows of reader.read(text, header, tally, context))
-      yield { kind: 'rows', file: file.path, rows }
-    return outcome(tally, reader.name, reader.covers)
+    const rows = rowsOf(text, header, reader.quotes, context.maxFieldBytes)
+    return yield* readRows(file, rows, best, tally, context)
   } catch (error) {
     return failure(file, error)
   }
+}
+
+/** Reads the rows after a header by the reader that knows it. */
+export async function* readRows(
+  file: ArchiveFile,
+  rows: AsyncIterable<readonly CsvRow[]>,
+  { reader, header }: { readonly reader: Reader; readonly header: Header<string> },
+  tally: Tally,
+  context: ReadContext,
+): AsyncGenerator<ReadStep, Outcome, undefined> {
+  for await (const read of reader.read(rows, header, tally, context)) {
+    yield { kind: 'rows', file: file.path, rows: read }
+  }
+  return outcome(tally, reader.name, reader.covers)
+}
+
+/** Of the readers that find a header of their own, the one that asks for most columns. */
+export function bestReader<H>(
+  readers: readonly Reader[],
+  headerFor: (reader: Reader) => H | undefined,
+): { readonly reader: Reader; readonly header: H } | undefined {
+  const fitting = readers.flatMap((reader) => {
+    const header = headerFor(reader)
+    return header === undefined ? [] : [{ reader, header }]
+  })
+  return fitting.toSorted((a, b) => b.reader.needs - a.reader.needs)[0]
 }
 
 /** Reads a page, which is an article or nothing that is known. */
@@ -82,22 +107,23 @@ function outcome(tally: Tally, reader: string, covers: Covers): Outcome {
   return { result, covers: result.report.status === 'failed' ? null : covers, newest: tally.newest }
 }
 
-function misfit(head: string, readers: readonly Reader[], isNamed: boolean): [FileStatus, string] {
-  if (head.trim() === '') return ['empty', 'there is nothing in it']
+/** Why no reader fits a table. */
+export function misfit(isBlank: boolean, readers: readonly Reader[], isNamed: boolean): [FileStatus, string] {
+  if (isBlank) return ['empty', 'there is nothing in it']
   if (!isNamed) return ['unknown', 'neither its name nor its columns are known']
   const columns = readers.map(({ looksFor }) => looksFor).join('; or ')
   return ['failed', `none of its first ${HEADER_WITHIN} rows names the columns ${columns}`]
 }
 
 /** Bytes that cannot be had are the archive's fault and fail one file; any other error is a mistake in the code. */
-function failure(file: ArchiveFile, error: unknown): Outcome {
+export function failure(file: ArchiveFile, error: unknown): Outcome {
   if (!(error instanceof UnreadableBytes)) throw error
   return nothing(file, 'failed', error.message)
 }
 
-class UnreadableBytes extends Error {}
+export class UnreadableBytes extends Error {}
 
-async function* bytesOf(file: ArchiveFile): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* bytesOf(file: ArchiveFile): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     yield* file.open()
   } catch (error) {

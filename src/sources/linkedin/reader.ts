@@ -1,8 +1,10 @@
 import type { Subject } from '../../events/coverage.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Fact } from '../../events/fact.ts'
-import type { CsvFlaw } from '../csv.ts'
-import { findHeader, rowsOf, type Columns, type Header } from '../table.ts'
+import type { CsvDialect, CsvFlaw, CsvRow } from '../csv.ts'
+import type { PostClock } from '../analytics/post-clock.ts'
+import { findHeader, headerAmong, type Columns, type Header, type TextHeader } from '../table.ts'
+import type { WorkbookLimits } from '../xlsx/limits.ts'
 import type { People } from './person.ts'
 import type { Tally } from './tally.ts'
 
@@ -12,13 +14,17 @@ export interface Reader {
   readonly covers: Covers
   /** How many columns it insists on: of two readers that fit a header, the one that asks for more is meant. */
   readonly needs: number
-  /** The header it would read the table by; undefined where the table is none of its own. */
-  header(head: string): Header<string> | undefined
+  /** How such a table escapes quotes where it is a text. */
+  readonly quotes: CsvDialect['quotes']
+  /** The header by which it would read a text that begins like this; undefined where the table is none of its own. */
+  header(head: string): TextHeader<string> | undefined
+  /** The same of a sheet that begins with these rows. */
+  headerAmong(rows: readonly Pick<CsvRow, 'fields'>[]): Header<string> | undefined
   /** For people: which columns it looks for. */
   readonly looksFor: string
-  /** Reads a table with a header of its own, tells the tally all, and yields now and then how many rows are read. */
+  /** Reads the rows after a header of its own, tells the tally all, and yields now and then how many rows are read. */
   read(
-    text: AsyncIterable<string>,
+    rows: AsyncIterable<readonly CsvRow[]>,
     header: Header<string>,
     tally: Tally,
     context: ReadContext,
@@ -34,9 +40,8 @@ export interface Covers {
 /**
  * From when on a file tells everything of its subjects. `start`: the whole history. `earliest row`: LinkedIn keeps
  * only so long, and the first row shows how long. `recent row`: the same, but single rows may be older than that.
- * `snapshot`: it shows what was there on the day of the export.
  */
-export type Reach = 'start' | 'earliest row' | 'recent row' | 'snapshot'
+export type Reach = 'start' | 'earliest row' | 'recent row'
 
 /** What a reader may know besides its own file. */
 export interface ReadContext {
@@ -45,6 +50,10 @@ export interface ReadContext {
   readonly people: People
   /** What the files read so far have said of the member. */
   readonly facts: readonly Fact[]
+  /** The member's own posts: those of the files read so far, and those that were known before. */
+  readonly posts: PostClock
+  /** How much of a workbook is read, where it is not the usual. */
+  readonly workbook?: Partial<WorkbookLimits>
   /** The day of the export, for files whose rows have no date; null where nothing tells it. */
   readonly snapshotDay: Day | null
 }
@@ -71,21 +80,23 @@ export function tableReader<Name extends string>(table: TableReader<Name>): Read
     covers: table.covers,
     needs: table.needed.length,
     looksFor: table.needed.map((name) => table.columns[name][0] ?? name).join(', '),
+    quotes: table.quotes ?? 'doubled',
     header: (head) => findHeader(head, table),
-    read: (text, header, tally, context) => readTable(table, text, header as Header<Name>, tally, context),
+    headerAmong: (rows) => headerAmong(rows, table),
+    read: (rows, header, tally, context) => readTable(table, rows, header as Header<Name>, tally, context),
   }
 }
 
 async function* readTable<Name extends string>(
   table: TableReader<Name>,
-  text: AsyncIterable<string>,
+  batches: AsyncIterable<readonly CsvRow[]>,
   header: Header<Name>,
   tally: Tally,
   context: ReadContext,
 ): AsyncGenerator<number, void, undefined> {
   const rows = table.begin(header.at, tally, context)
   let next = ROWS_A_STEP
-  for await (const batch of rowsOf(text, header, table.quotes, context.maxFieldBytes)) {
+  for await (const batch of batches) {
     for (const { fields, line, flaw } of batch) {
       tally.row()
       if (flaw !== 'too long') rows.row(fields, line)

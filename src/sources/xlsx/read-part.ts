@@ -17,7 +17,7 @@ export class PartBytes {
       this.#read += piece.length
       if (this.#read > this.#limit) {
         throw new WorkbookError(
-          `holds more than ${Math.floor(this.#limit / 2 ** 20)} MB unpacked. Save the sheet that matters as CSV and give that`,
+          `holds more than ${Math.floor(this.#limit / 2 ** 20)} MB unpacked. Save the sheet that matters as CSV and give that; or raise the limit with --max-workbook-mb or FOURSCORE_MAX_WORKBOOK_MB`,
         )
       }
       yield piece
