@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { foreseen, unforeseen } from './answer-error.ts'
 import { explainRoutes } from './explain.ts'
@@ -11,6 +11,7 @@ import { jobRoutes } from './job-routes.ts'
 import { missing } from './missing.ts'
 import { modelRoutes } from './model.ts'
 import type { ApiParts } from './parts.ts'
+import { MOST_READING_BYTES, readingRoutes } from './readings.ts'
 import { answerRefusal, Refusal } from './refusal.ts'
 import { sampleRoutes } from './sample.ts'
 import { scoreRoutes } from './score.ts'
@@ -28,7 +29,7 @@ export function createApi(parts: ApiParts) {
   const app = new Hono()
     .use(securityHeaders)
     .use(guard(parts.hosts))
-    .post('/api/*', bodyLimit({ maxSize: MOST_JSON_BYTES, onError: refuseMuchJson }))
+    .post('/api/*', limitJson)
     .route('/api', statusRoutes(parts))
     .route('/api', scoreRoutes(parts))
     .route('/api', historyRoutes(parts))
@@ -37,6 +38,7 @@ export function createApi(parts: ApiParts) {
     .route('/api', uploadRoutes(parts))
     .route('/api', importRoutes(parts))
     .route('/api', jobRoutes(parts))
+    .route('/api', readingRoutes(parts))
     .route('/api', sampleRoutes(parts))
     .route('/api', exportRoutes(parts))
 
@@ -54,10 +56,18 @@ export function createApi(parts: ApiParts) {
   return app
 }
 
-function refuseMuchJson(): never {
+const limited = (bytes: number) => bodyLimit({ maxSize: bytes, onError: () => refuseMuchJson(bytes) })
+const [few, many] = [limited(MOST_JSON_BYTES), limited(MOST_READING_BYTES)]
+
+/** Pages are pasted as JSON; all else that is sent so is short. */
+const limitJson: MiddlewareHandler = (context, next) =>
+  (context.req.path === '/api/readings' ? many : few)(context, next)
+
+function refuseMuchJson(bytes: number): never {
   throw new Refusal(413, {
     name: 'too-large',
     title: 'The request is too large',
-    detail: `A request with JSON has at most ${MOST_JSON_BYTES / 2 ** 10} kB.`,
+    detail: `A request with JSON has at most ${bytes / 2 ** 10} kB.`,
+    ...(bytes === MOST_READING_BYTES ? { hint: 'Drop larger pages and logs as files: see Import.' } : {}),
   })
 }

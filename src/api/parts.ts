@@ -1,6 +1,8 @@
 import type { ImportsReport } from '../app/import-paths.ts'
 import type { Undone } from '../app/undo-import.ts'
 import type { ImportReport } from '../app/import-report.ts'
+import type { Handed, ReadOptions } from '../app/readings/read-readings.ts'
+import type { ReadingReport } from '../app/readings/reading-report.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Jobs } from './jobs.ts'
@@ -27,9 +29,15 @@ export interface ApiParts {
 /** What changes the store. It runs beside the server, so that pages are answered meanwhile. */
 export interface Writer {
   importFiles(files: readonly UploadedFile[], onStep: (step: ImportStep) => void): Promise<ImportsReport>
+  read(order: ReadOrder): Promise<ReadingReport>
   undo(id: string): Promise<Undone>
   addSample(): Promise<ImportReport>
   removeSample(): Promise<readonly Undone[]>
+}
+
+/** What readings are to be looked for in, and how. */
+export interface ReadOrder extends Pick<ReadOptions, 'at' | 'day' | 'person' | 'dryRun'> {
+  readonly handed: Handed
 }
 
 /** How far an import is. */

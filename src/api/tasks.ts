@@ -2,6 +2,8 @@ import { backUpStore, type BackupMade } from '../app/backup.ts'
 import { capsOf } from '../app/caps.ts'
 import { importPaths, type ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
+import { readReadings } from '../app/readings/read-readings.ts'
+import type { ReadingReport } from '../app/readings/reading-report.ts'
 import { removeSample } from '../app/remove-sample.ts'
 import { addSample } from '../app/sample.ts'
 import { undoImport, type Undone } from '../app/undo-import.ts'
@@ -9,12 +11,13 @@ import { instant } from '../kernel/day.ts'
 import type { Store } from '../store/open-store.ts'
 import { stepsOf } from './import-step.ts'
 import { localDay, localInstant } from './local-day.ts'
-import type { ImportStep } from './parts.ts'
+import type { ImportStep, ReadOrder } from './parts.ts'
 import type { UploadedFile } from './uploads.ts'
 
 /** What changes the store: what each is given, and what it gives. */
 interface TaskShapes {
   import: { readonly given: { readonly files: readonly UploadedFile[] }; readonly gives: ImportsReport }
+  read: { readonly given: { readonly order: ReadOrder }; readonly gives: ReadingReport }
   undo: { readonly given: { readonly id: string }; readonly gives: Undone }
   'add-sample': { readonly given: object; readonly gives: ImportReport }
   'remove-sample': { readonly given: object; readonly gives: readonly Undone[] }
@@ -35,6 +38,7 @@ interface At {
 
 const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outcome<K>> } = {
   import: ({ files }, at) => importPaths(at.store, files, optionsAt(at)),
+  read: ({ order: { handed, ...how } }, at) => readReadings(at.store, handed, { ...how, ...optionsAt(at) }),
   undo: ({ id }, { store }) => undoImport(store, id),
   'add-sample': (_, at) => addSample(at.store, optionsAt(at)),
   'remove-sample': (_, { store }) => removeSample(store),

@@ -28,6 +28,7 @@ export function threadWriter(folder: string, now: () => Date): ThreadWriter {
   }
   return {
     importFiles: (files, onStep) => run<'import'>({ kind: 'import', files }, onStep),
+    read: (order) => run<'read'>({ kind: 'read', order }),
     undo: (id) => run<'undo'>({ kind: 'undo', id }),
     addSample: () => run<'add-sample'>({ kind: 'add-sample' }),
     removeSample: () => run<'remove-sample'>({ kind: 'remove-sample' }),
