@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArchiveFile } from '../sources/archive.ts'
@@ -17,6 +18,11 @@ export async function openFolder(folder: string, opening: Opening, prefix = ''):
     opening.budget.entry()
     const [onDisk, path] = [join(folder, entry.name), prefix + entry.name]
     if (isSystemFile(path)) continue
+    if (entry.isFile() && !existsSync(onDisk)) {
+      // It is there, under a name of bytes that are no text, by which nobody can ask for it.
+      opening.passedOver.push({ path: withoutControls(path), reason: 'its name cannot be read: rename it' })
+      continue
+    }
     if (entry.isDirectory()) files.push(...(await openFolder(onDisk, opening, `${path}/`)))
     else if (entry.isFile()) files.push(...(await openFile(onDisk, path, opening)))
     else

@@ -3,11 +3,12 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { fromFdPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
+import { getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
 import type { ArchiveFile } from '../sources/archive.ts'
 import { ArchiveError } from './archive-error.ts'
 import { checkedPath, isSystemFile, isWorkbook } from './entry-path.ts'
 import type { Opening } from './opening.ts'
+import { openZipFile, openZipOn } from './zip-reader.ts'
 
 /** Which ZIP is opened: the file on disk, what people call it, and where its files appear in the archive. */
 export interface ZipOnDisk {
@@ -21,14 +22,11 @@ export interface ZipOnDisk {
 
 /** The files of a ZIP and of the ZIPs in it, as they stand in its directory; nothing is unpacked but inner ZIPs. */
 export async function openZip(zip: ZipOnDisk, opening: Opening): Promise<ArchiveFile[]> {
-  const opened = await openPromise(zip.onDisk, OPTIONS).catch((error: unknown) => {
+  const opened = await openZipFile(zip.onDisk).catch((error: unknown) => {
     throw notWhole(zip.name, error)
   })
   return filesOf(opened, zip, opening)
 }
-
-/** Names are decoded and checked here, so that a refusal says what to do. */
-const OPTIONS = { autoClose: false, decodeStrings: false } as const
 
 async function filesOf(
   zip: ZipFile,
@@ -113,7 +111,7 @@ async function innerZip(file: ArchiveFile, depth: number, opening: Opening): Pro
 
 /** The files that a workbook on disk is made of. */
 export async function workbookParts(onDisk: string, name: string, opening: Opening): Promise<ArchiveFile[]> {
-  const zip = await openPromise(onDisk, OPTIONS).catch((error: unknown) => {
+  const zip = await openZipFile(onDisk).catch((error: unknown) => {
     throw notAWorkbook(name, error)
   })
   return partsOf(zip, name, 0, opening)
@@ -132,8 +130,7 @@ async function openInner(
   broken: (name: string, cause: unknown) => ArchiveError,
 ): Promise<ZipFile> {
   const fd = await unpackedForAWhile(file, opening)
-  return fromFdPromise(fd, OPTIONS).catch((error: unknown) => {
-    closeSync(fd)
+  return openZipOn(fd).catch((error: unknown) => {
     throw broken(file.path, error)
   })
 }

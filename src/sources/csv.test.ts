@@ -165,6 +165,24 @@ describe('reading a table', () => {
     for await (const batch of readCsv(text())) batches.push(batch.map((row) => row.fields as string[]))
     expect(batches).toEqual([[['a', 'b']], [['c', 'd']], [['e', 'f']]])
   })
+
+  test('passes over the blank lines of a long run without a row for each, and still knows its line', () => {
+    for (const ends of ['\n', '\r\n']) {
+      const given = rows([`a${ends}${ends.repeat(500)}`, `${ends.repeat(500)}b${ends}`])
+      expect(given.length).toBeLessThan(200)
+      expect(given.at(-1)).toEqual({ line: 1002, fields: ['b'], flaw: null })
+    }
+    const given = rows(['\n'.repeat(1000), 'b,c'])
+    expect(given.length).toBeLessThan(200)
+    expect(given.at(-1)).toEqual({ line: 1001, fields: ['b', 'c'], flaw: null })
+  })
+
+  test('takes a piece of a field that is too long once, not again with each next piece', () => {
+    const parser = new CsvParser(COMMAS, 1000)
+    const before = performance.now()
+    for (let i = 0; i < 20_000; i++) parser.push('""'.repeat(500))
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
 })
 
 function quoted(text: string): string {

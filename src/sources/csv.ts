@@ -8,7 +8,7 @@ export interface CsvDialect {
 export interface CsvRow {
   /** The line on which the row begins, from 1; a line ends with LF, CRLF or CR. */
   readonly line: number
-  /** A blank line has one empty field; a row that was too long has none. */
+  /** A blank line has one empty field, and after a hundred of them the next give no rows; a row that was too long has none. */
   readonly fields: readonly string[]
   readonly flaw: CsvFlaw | null
 }
@@ -47,6 +47,8 @@ const NOWHERE = Number.MAX_SAFE_INTEGER
 /** A row may hold this many times the longest field; each field counts for its text and for what it costs in memory. */
 const ROW_TO_FIELD = 8
 const FIELD_COST = 16
+/** A header may stand below a few blank lines; a file of nothing else need not be kept row by row. */
+const MOST_BLANK = 100
 
 /**
  * The same as `readCsv`, fed by hand: rows come out of `push` as soon as they are whole, the last one out of `end`.
@@ -79,6 +81,8 @@ export class CsvParser {
   #kept = 0
   #line = 1
   #rowLine = 1
+  /** How many lines above are blank. */
+  #blank = 0
   #begun = false
   #afterCr = false
 
@@ -98,8 +102,10 @@ export class CsvParser {
     this.#at = passed ? 1 : 0
     this.#begun = true
     this.#afterCr = false
-    while (this.#at < this.#text.length && this.#readField(false));
-    if (this.#text.length - this.#at > this.#maxField) this.#letGo()
+    while (this.#at < this.#text.length && (this.#passBlankLines() || this.#readField(false)));
+    // What is too long already is not gathered once more, else each piece would be searched again and again.
+    const rest = this.#text.length - this.#at
+    if (rest > (this.#inside === 'nothing' ? this.#maxField : 0)) this.#letGo()
     return this.#take()
   }
 
@@ -116,6 +122,20 @@ export class CsvParser {
     const rows = this.#rows
     this.#rows = []
     return rows
+  }
+
+  /** Passes over the blank lines of a long run, which give no rows; whether there were any. */
+  #passBlankLines(): boolean {
+    if (this.#blank < MOST_BLANK) return false
+    const [text, from] = [this.#text, this.#at]
+    let at = from
+    for (let ends = lineEndAt(text, at); ends > 0; ends = lineEndAt(text, at)) {
+      at += ends
+      this.#line++
+    }
+    this.#at = at
+    this.#rowLine = this.#line
+    return at > from
   }
 
   /** Reads one field and what ends it; false where more text is needed to know its end. */
@@ -216,6 +236,8 @@ export class CsvParser {
   }
 
   #endRow(): void {
+    const isBlank = this.#flaw === null && this.#fields.length === 1 && this.#fields[0] === ''
+    this.#blank = isBlank ? this.#blank + 1 : 0
     this.#rows.push({ line: this.#rowLine, fields: this.#fields, flaw: this.#flaw })
     this.#fields = []
     this.#flaw = null
@@ -233,6 +255,10 @@ export class CsvParser {
     return this.#nextCr
   }
 }
+
+/** How long the line end is that stands here: LF or CRLF; 0 where there is none, or a CR alone. */
+const lineEndAt = (text: string, at: number): number =>
+  text.charCodeAt(at) === LF ? 1 : text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 0
 
 const found = (position: number): number => (position === -1 ? NOWHERE : position)
 

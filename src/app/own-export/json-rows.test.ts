@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Row } from './format.ts'
-import { readJsonRows } from './json-rows.ts'
+import { LONGEST, readJsonRows } from './json-rows.ts'
 
 /** The head, and the rows by table, of a text that arrives in pieces of so many characters. */
 async function read(
@@ -54,5 +54,12 @@ describe('readJsonRows', () => {
   ])('refuses %s', async (text, message) => {
     await expect(read(text, 5)).rejects.toThrow(SyntaxError)
     await expect(read(text, 5)).rejects.toThrow(message)
+  })
+
+  it('holds no row, name or head without an end', async () => {
+    const begins = ['{"format":"', '{"format":"x","tables":{"', '{"format":"x","tables":{"event":[{"a":"']
+    for (const begin of begins) {
+      await expect(read(begin + 'a'.repeat(LONGEST + 2 ** 20), 2 ** 14)).rejects.toThrow(/far too long/)
+    }
   })
 })

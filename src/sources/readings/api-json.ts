@@ -41,13 +41,29 @@ export function foundInAnswer(
   return { found: { overall, pillars, groups: groups.groups }, problems: [...problems, ...groups.problems] }
 }
 
-/** The JSON, or undefined where it is none. */
+/** The JSON, or undefined where it is none, or so deep that parsing it would take many times its size. */
 export function parseJson(text: string): unknown {
+  if (isDeep(text)) return undefined
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+/** LinkedIn's answer is five levels deep. */
+const DEEPEST = 200
+
+function isDeep(text: string): boolean {
+  let [depth, inString] = [0, false]
+  for (let at = 0; at < text.length && depth <= DEEPEST; at++) {
+    const sign = text[at]
+    if (inString && sign === '\\') at++
+    else if (sign === '"') inString = !inString
+    else if (!inString && (sign === '[' || sign === '{')) depth++
+    else if (!inString && (sign === ']' || sign === '}')) depth--
+  }
+  return depth > DEEPEST
 }
 
 const WRAPPERS = ['data', 'result', 'response', 'value', 'body', 'payload']
