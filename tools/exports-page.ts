@@ -6,6 +6,7 @@ import { ARTICLES } from '../src/sources/linkedin/articles.ts'
 import { entryOf, TABLES } from '../src/sources/linkedin/directory.ts'
 import type { Reach } from '../src/sources/linkedin/reader.ts'
 import { capitalised, enumerated, table } from './prose.ts'
+import { WORKBOOK_SECTION } from './workbook-section.ts'
 
 /** The page that says what is taken from each file of LinkedIn's export, what is left alone, and why. */
 export const exportsPage = (model: Model): string =>
@@ -13,6 +14,7 @@ export const exportsPage = (model: Model): string =>
     '<!-- Made by `npm run docs`. Change the directory in src/sources/linkedin or the words in tools/exports-page.ts, not this file. -->',
     OPENING,
     readFiles(model),
+    WORKBOOK_SECTION,
     ignoredFiles(),
     HOLDS_NOT,
     PECULIARITIES,
@@ -47,7 +49,6 @@ const REACHES: Readonly<Record<Reach, string>> = {
   start: 'everything',
   'earliest row': 'about two years',
   'recent row': '6 to 12 months',
-  snapshot: 'the day of the export',
 }
 
 function readFiles(model: Model): string {
@@ -81,6 +82,7 @@ const FACTS: Readonly<Record<string, { readonly taken: string; readonly signals:
   },
   'Education.csv': { taken: 'Whether there is one', signals: ['profile-completeness'] },
   'Skills.csv': { taken: 'Whether there are five', signals: ['profile-completeness'] },
+  'Videos.csv': { taken: 'Nothing: its rows have no dates, so they cannot be placed in time', signals: [] },
   'Registration.csv': {
     taken: 'Since when you have been a member: before that day nothing can have happened',
     signals: [],
@@ -88,7 +90,7 @@ const FACTS: Readonly<Record<string, { readonly taken: string; readonly signals:
 }
 
 /** What an event's kind is called in a list: `comments given`. */
-function taken(subject: Subject): string {
+export function taken(subject: Subject): string {
   if (!isEventKind(subject)) return subject
   const [what = '', how = ''] = subject.split('.')
   return `${PLURALS[what] ?? `${what.replaceAll('-', ' ')}s`} ${how}`
@@ -187,9 +189,9 @@ header is a known one; if not, it is reported as unknown and nothing is taken fr
 
 const HOLDS_NOT = `## What no file holds
 
-Who viewed your profile and whose you viewed, how often you were found in searches, impressions, the reactions and comments that
-others gave to your posts, followers gained, leads saved, and LinkedIn's own index. Signals that need these are not observed from an
-export alone; they widen the span and never count as zero.`
+Who viewed your profile and whose you viewed, how often you were found in searches, leads saved, and LinkedIn's own index; and without
+the workbook above, impressions, the reactions and comments that others gave to your posts, and followers gained. Signals that need
+these are not observed from an archive alone; they widen the span and never count as zero.`
 
 const PECULIARITIES = `## What is mended, and said
 

@@ -196,12 +196,17 @@ Jam,,Course,N/A,N/A,true,N/A,
     expect(learned.report.notes).toEqual({ 'never watched, not counted': 1 })
   })
 
-  test('is dated by the export where the file has no dates, and fails where nothing has', async () => {
+  test('is left alone where the file has no dates: every export would tell it anew', async () => {
     const text = 'Type,Link\nYour photo,https://www.linkedin.com/psettings/a\n'
-    expect(
-      (await readOne('Basic_LinkedInDataExport_12-19-2023.zip/Rich Media.csv', text)).events,
-    ).toMatchObject([{ kind: 'media.added', at: null }])
-    expect((await readOne('Rich Media.csv', text)).report).toMatchObject({ status: 'failed', rows: 1 })
+    for (const file of ['Basic_LinkedInDataExport_12-19-2023.zip/Rich Media.csv', 'Rich Media.csv']) {
+      const { events, report } = await readOne(file, text)
+      expect(events).toEqual([])
+      expect(report).toMatchObject({
+        status: 'ignored',
+        reason: 'it holds nothing that counts: 1 without a date, so that nothing tells when it was added',
+        rows: 1,
+      })
+    }
   })
 })
 

@@ -43,7 +43,6 @@ const FIRST: Readonly<Record<Reach, (days: ReadonlySet<Day>, to: Day, start: Day
   'recent row': (days, to, start) =>
     earliest([...days].filter((day) => day >= to - INVITATIONS_WINDOW)) ??
     later(addDays(to, -INVITATIONS_KEPT), start),
-  snapshot: (_, to) => to,
 }
 
 export function earliest(days: Iterable<Day>): Day | null {

@@ -198,12 +198,12 @@ describe('what an export covers', () => {
     expect(daysOf(summary, 'search.made')).toEqual(['2024-08-04..2026-03-07'])
   })
 
-  test('is one day for media without dates', async () => {
+  test('knows nothing of media where they have no dates', async () => {
     const summary = await summaryOf({
       'Connections.csv': CONNECTIONS,
       'Rich Media.csv': 'Type,Link\nYour photo,x\n',
     })
-    expect(daysOf(summary, 'media.added')).toEqual(['2026-03-07..2026-03-07'])
+    expect(daysOf(summary, 'media.added')).toEqual([])
   })
 
   test('holds what a complete export lacks, for LinkedIn leaves out empty files', async () => {

@@ -1,5 +1,5 @@
 import { cell } from '../table.ts'
-import { datedReader, eventOf } from './dated.ts'
+import { datedReader } from './dated.ts'
 import { dayMonthYear, isoMoment, spokenMoment } from './dates.ts'
 import { ownCopy } from './person.ts'
 import { tableReader } from './reader.ts'
@@ -17,27 +17,16 @@ export const richMedia = datedReader({
 })
 
 /**
- * `Rich Media.csv` to early 2024, and `Videos.csv` of 2018: no dates. What they list was there on the day of the
- * export, so that is the day of its events, and the only day that they cover.
+ * `Rich Media.csv` to early 2024, and `Videos.csv` of 2018: no dates. Nothing tells when what they list was added, nor
+ * whether another export lists it again, so they give nothing and cover nothing.
  */
 export const undatedMedia = tableReader({
   name: 'rich-media-undated',
-  covers: { subjects: ['media.added'], from: 'snapshot' },
+  covers: { subjects: [], from: 'start' },
   columns: { what: ['Type', 'Description'], link: ['Link'] },
   needed: ['what', 'link'],
-  begin: ({ link }, tally, { snapshotDay }) => ({
-    row(fields, line) {
-      if (snapshotDay !== null) {
-        const moment = { day: snapshotDay, at: null }
-        return tally.event(eventOf('media.added', moment, lastingLink(cell(fields, link))))
-      }
-      tally.unreadable(
-        line,
-        undefined,
-        'the day of the export in the name of the archive',
-        'no date anywhere',
-      )
-    },
+  begin: (_at, tally) => ({
+    row: () => tally.skip('without a date, so that nothing tells when it was added'),
   }),
 })
 
