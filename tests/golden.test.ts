@@ -58,6 +58,7 @@ it('gives the same score for the same export, to the ninth decimal', async () =>
       signals: pillar.signals.map((signal) => ({
         signal: signal.signal,
         observed: signal.observed,
+        exact: signal.exact,
         applicable: signal.applicable,
         value: rounded(signal.value),
         ...span(signal),

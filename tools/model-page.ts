@@ -2,6 +2,7 @@ import type { Subject } from '../src/events/coverage.ts'
 import { curveValue, type CurveKind } from '../src/model/curve.ts'
 import { left } from '../src/model/decay.ts'
 import {
+  mayBeBound,
   signalsOf,
   subjectsOf,
   type Ground,
@@ -10,6 +11,7 @@ import {
   type Signal,
 } from '../src/model/model.ts'
 import { lengthInDays } from '../src/model/reads.ts'
+import { taken } from './exports-page.ts'
 import { modelExample } from './model-example.ts'
 import { capitalised, enumerated, list, number, percent, table } from './prose.ts'
 
@@ -114,7 +116,13 @@ ${table(
 
 Why these, where they are told, and why so much:
 
-${list(signals.map((signal) => `**${signal.label}.** ${why(signal.ground.counts)} ${howMuch(signal)} Told by ${signal.toldBy}.`))}`
+${list(signals.map((signal) => `**${signal.label}.** ${why(signal.ground.counts)} ${howMuch(signal)} Told by ${signal.toldBy}.${exactWith(signal)}`))}`
+
+/** What else must be known for it to be exact. */
+const exactWith = ({ needs: { exactWith: subjects } }: Signal): string =>
+  subjects === undefined
+    ? ''
+    : ` Exact where ${enumerated(subjects.map((subject) => taken(subject).toLowerCase()))} ${subjects.length === 1 ? 'are' : 'are all'} known, else at least so much.`
 
 const halfLife = ({ reads }: Signal): number | undefined =>
   'halfLifeDays' in reads ? reads.halfLifeDays : undefined
@@ -159,6 +167,19 @@ LinkedIn's export of May knows your comments up to May and says nothing about Ju
 - **points**, the number shown between them, takes it to stand where the observed signals of its pillar stand together. A
   pillar of which nothing was observed has a span and no points, and then the total has none either.
 
+What was observed may still be **at least** so much. Of a year of which only the messages are known, the days on which you wrote
+one are active days for certain, and there may have been others. Such a signal gives **low** and **points** what is certain, and **high** what is possible:
+all of its points, or for your profile what it has if the parts that are not known are there. What you bring in of a year can
+only narrow its span: a part of an export has a span that holds that of the whole.
+
+These may be at least so much:
+
+${list(
+  signalsOf(model)
+    .filter(mayBeBound)
+    .map(({ label }) => lowerFirst(label)),
+)}
+
 LinkedIn's data export holds what you did, but not what others did with it, nor whose profiles you looked at. So it never tells
 these:
 
@@ -170,8 +191,12 @@ is observed, and this many points of its span stay open:
 ${table(['pillar', 'observed', 'points left open'], open)}
 
 Invitations and searches reach back only some months in each export, so for earlier years they are not observed either.
-Importing every few months closes that gap. A profile's photo, its cover and its own address are in no file: of a
-checklist, only the parts that are known count.
+Importing every few months closes that gap. Where LinkedIn has cut the searches, they are observed from nine weeks after
+the first of them on, so that the rate does not begin from nothing. A profile's photo, its cover and its own address are in no
+file: they count only once they are known. Of its other parts, one that is not known may be there or not.
+
+An archive that is named Complete and lacks a file says that there is nothing for it, if it is of 2021 or later. Of older ones
+it is not known which files they had, so what they lack is not observed.
 
 **Not applicable** is a third thing. Leads can be saved only with Sales Navigator. Without it that signal is taken out, and
 the other weights of its pillar grow to fill its place, so that nobody loses points for a product that they do not have.`
@@ -216,8 +241,12 @@ On day _T_, with _q_ = 2^(−1/half-life) and over all days _d_ up to _T_:
 - share: (_a_ + Σ hits · _q_^(_T_ − _d_)) / (_b_ + Σ tries · _q_^(_T_ − _d_)), starting from _a_ hits in _b_ tries. A hit is as
   old as its try. An invitation is a try once it is accepted or has waited 14 days; a first message, once it is answered or has
   waited 7 days.
+- checklist: parts that hold ÷ (all parts that files tell + those of the others that are known). At most: the same with the parts
+  of files that are not known added above.
 - curve of a rate: (1 − 10^(−min(_x_/full, 1))) / 0.9. Of a stock: ln(1 + min(_x_, full)) / ln(1 + full). Of a share or a
   checklist: min(_x_/full, 1).
 - points of a pillar: low ÷ the weight that was observed.
+- high of a signal: the curve of the most that its value can be. That is full where something is not known that it counts, and
+  the value itself where it is exact.
 
 The same, as data: [models/ssi-open-1.json](../models/ssi-open-1.json).`

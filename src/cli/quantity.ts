@@ -9,9 +9,11 @@ const WRITTEN: Readonly<Record<SignalJson['kind'], (value: number) => string>> =
   checklist: percent,
 }
 
-/** What a signal counted: `2.4 comments a week`, `560 connections`, `25% of invitations accepted`. */
-export const quantity = ({ kind, value, unit }: SignalJson): string =>
-  value === null ? 'not observed' : `${WRITTEN[kind](value)} ${value === 1 ? one(unit) : unit}`
+/** What a signal counted: `2.4 comments a week`, `at least 0.9 days a week`, `25% of invitations accepted`. */
+export const quantity = ({ kind, value, unit, exact }: SignalJson): string =>
+  value === null
+    ? 'not observed'
+    : `${exact ? '' : 'at least '}${WRITTEN[kind](value)} ${value === 1 ? one(unit) : unit}`
 
 /** `1 connection`, `1 post a week`. */
 const one = (unit: string): string => unit.replace(/s(?= a week$|$)/, '')

@@ -55,6 +55,20 @@ describe('the score card', () => {
     expect(text(card(), WIDE)).not.toContain('narrow')
   })
 
+  it('says of a signal that is known in part how much it is at least', () => {
+    const bound = new Map<SignalId, Observation>(
+      signalsOf(ssiOpen).map(({ id, curve }) => [
+        id,
+        id === 'active-days'
+          ? { kind: 'observed', value: 0.9, atMost: 6 }
+          : { kind: 'observed', value: curve.full / 2 },
+      ]),
+    )
+    const lines = scoreCard({ ...card(), score: scoreJson(score(ssiOpen, bound), DAY) }, WIDE)
+    expect(lines.join('\n')).toContain('active days (at least 0.9 days a week): every dated row')
+    expect(lines.join('\n')).not.toMatch(/(Strongest|Weakest).*Active days/)
+  })
+
   it('draws as many weeks as fit', () => {
     const weeks = Array.from({ length: 53 }, (_, i) => i)
     expect(text(card([], weeks), WIDE)).toContain('Last 53 weeks, from 0.0 to 52.0\n  ▁')

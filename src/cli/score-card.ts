@@ -76,11 +76,11 @@ function course(weeks: readonly (number | null)[], { columns, ink }: Paper): rea
   return [`Last ${counted(fitting.length, 'week')}, from ${range}`, `  ${ink.bold(sparkline(fitting))}`]
 }
 
-/** The signals that reach most and least of what they could give. Not shown where all reach alike. */
+/** The signals that reach most and least of what they could give, of those known exactly. Not shown where all reach alike. */
 function extremes({ pillars }: ScoreJson, paper: Paper): readonly string[] {
   const observed = pillars
     .flatMap(({ pillar, signals }) => signals.map((signal) => ({ pillar, signal })))
-    .filter(({ signal }) => signal.observed && signal.max > 0)
+    .filter(({ signal }) => signal.exact && signal.max > 0)
     .toSorted((a, b) => reach(b.signal) - reach(a.signal) || b.signal.max - a.signal.max)
   const strongest = observed[0]
   const weakest = observed.findLast(({ signal }) => reach(signal) < 1)
@@ -102,10 +102,14 @@ function extreme(
 
 const SHOWN_SOURCES = 3
 
+/** `people searches`; of what is known in part also how much that is: `active days (at least 0.9 days a week)`. */
+const openWords = (signal: SignalJson): string =>
+  signal.label.toLowerCase() + (signal.observed ? ` (${quantity(signal)})` : '')
+
 /** Which files or logs would narrow the span, and by how many points: those first that would most. */
 function narrowing({ pillars }: ScoreJson, { columns }: Paper): readonly string[] {
   const open = pillars.flatMap(({ signals }) =>
-    signals.filter(({ observed, applicable }) => !observed && applicable),
+    signals.filter(({ exact, applicable, low, high }) => !exact && applicable && low < high),
   )
   if (open.length === 0) return []
   const sources = [...Map.groupBy(open, ({ toldBy }) => toldBy)]
@@ -119,7 +123,7 @@ function narrowing({ pillars }: ScoreJson, { columns }: Paper): readonly string[
   return [
     'What would narrow the span',
     ...sources.slice(0, SHOWN_SOURCES).flatMap(({ toldBy, told, width }) => {
-      const labels = told.map(({ label }) => label.toLowerCase()).join(', ')
+      const labels = told.map(openWords).join(', ')
       return wrap(`${decimal(width).padStart(4)}  ${labels}: ${toldBy}`, columns, '  ', ' '.repeat(8))
     }),
     ...(rest.length === 0

@@ -23,6 +23,7 @@ const signal = (label: string, points: number | null, changed: Partial<ScoredSig
   weight: 0.2,
   max: 5,
   observed: points !== null,
+  exact: points !== null,
   applicable: true,
   low: points ?? 0,
   points: points ?? 2,
@@ -139,6 +140,17 @@ describe('a signal', () => {
   it('that was not observed is not zero: it says what it does to the span', () => {
     expect(valueOf(signal('People searches', null))).toBe('not observed: widens the span')
     expect(valueOf(signal('People searches', 0, { value: 0 }))).toBe('0 comments a week, full at 15')
+  })
+
+  it('that is known in part is at least so much, and widens the span', () => {
+    const active = { unit: 'days a week', full: 6, exact: false, high: 5 }
+    const part = signal('Active days', 0.9, active)
+    expect(valueOf(part)).toBe('at least 0.9 days a week, full at 6; more is possible')
+    expect(spanSentence({ low: 52, high: 57.5, pillars: [pillar(part)] })).toBe(
+      'Between 52.0 and 57.5, whatever the one signal says that nobody observed in full.',
+    )
+    expect(narrowing([pillar(part)])).toContain('The widest part is active days, up to 4.1 points.')
+    expect(strongestAndWeakest(pillar(part, signal('A', 1))).weakest).toBeUndefined()
   })
 
   it('is strongest or weakest only among those observed', () => {

@@ -58,20 +58,24 @@ export function pillarSpan(pillar: ScoredPillar): string {
 export const upOrDown = (change: number): string =>
   isTold(change) ? `${change > 0 ? 'up' : 'down'} ${inPoints(Math.abs(change))}` : 'unchanged'
 
-const unobserved = (pillars: readonly ScoredPillar[]): readonly ScoredSignal[] =>
-  pillars.flatMap(({ signals }) => signals.filter(({ observed, applicable }) => !observed && applicable))
+/** The signals that widen the span: not observed, or known in part. */
+const open = (pillars: readonly ScoredPillar[]): readonly ScoredSignal[] =>
+  pillars.flatMap(({ signals }) =>
+    signals.filter(({ exact, applicable, low, high }) => !exact && applicable && low < high),
+  )
 
 /** What the total could be, whatever the signals say that nobody observed. */
 export function spanSentence({ low, high, pillars }: Pick<Score, 'low' | 'high' | 'pillars'>): string {
-  const missing = unobserved(pillars).length
+  const signalsOpen = open(pillars)
+  const missing = signalsOpen.length
   if (missing === 0) return `${inPoints(high)}, and nothing to add: every signal is observed.`
   const signals = missing === 1 ? 'the one signal says' : `the ${inWords(missing)} signals say`
-  return `Between ${inPoints(low)} and ${inPoints(high)}, whatever ${signals} that nobody observed.`
+  return `Between ${inPoints(low)} and ${inPoints(high)}, whatever ${signals} that nobody observed${signalsOpen.some(({ observed }) => observed) ? ' in full' : ''}.`
 }
 
-/** The unobserved signal that could move the total most, or undefined where all are observed. */
+/** The signal that is not observed, or in part, and could move the total most, or undefined where all are observed. */
 export const widest = (pillars: readonly ScoredPillar[]): ScoredSignal | undefined =>
-  unobserved(pillars).toSorted((a, b) => b.high - b.low - (a.high - a.low))[0]
+  open(pillars).toSorted((a, b) => b.high - b.low - (a.high - a.low))[0]
 
 /** Which signal widens the span most, and what would narrow it. */
 export function narrowing(pillars: readonly ScoredPillar[]): string | null {
@@ -81,12 +85,13 @@ export function narrowing(pillars: readonly ScoredPillar[]): string | null {
   return `The widest part is ${inside(signal.label)}, up to ${upTo} points. What would narrow it: ${signal.toldBy}.`
 }
 
-/** What was counted of a signal: `2.4 comments a week, full at 15`, `25% of invitations accepted, full at 60%`. */
-export function valueOf({ kind, value, unit, full, applicable }: ScoredSignal): string {
+/** What was counted of a signal: `2.4 comments a week, full at 15`, `at least 0.9 days a week, full at 6; more is possible`. */
+export function valueOf({ kind, value, unit, full, applicable, exact }: ScoredSignal): string {
   if (!applicable) return 'does not apply to you: the others weigh more'
   if (value === null) return 'not observed: widens the span'
   const write = WRITTEN[kind]
-  return `${write(value)} ${unit}${full === 1 ? '' : `, full at ${write(full)}`}`
+  const counts = `${write(value)} ${unit}${full === 1 ? '' : `, full at ${write(full)}`}`
+  return exact ? counts : `at least ${counts}; more is possible`
 }
 
 const WRITTEN: Readonly<Record<ScoredSignal['kind'], (value: number) => string>> = {
@@ -106,13 +111,13 @@ export function pillarChange(week: number | null, fourWeeks: number | null): str
   return `${first}, ${upOrDown(fourWeeks)} in four.`
 }
 
-/** The observed signals that reach most and least of what they could give; none where all reach alike. */
+/** Of the signals known exactly those that reach most and least of what they could give; none where all reach alike. */
 export function strongestAndWeakest({ signals }: ScoredPillar): {
   readonly strongest: ScoredSignal | undefined
   readonly weakest: ScoredSignal | undefined
 } {
   const reach = ({ points, max }: ScoredSignal) => (points ?? 0) / max
-  const ordered = signals.filter(({ observed }) => observed).toSorted((a, b) => reach(b) - reach(a))
+  const ordered = signals.filter(({ exact }) => exact).toSorted((a, b) => reach(b) - reach(a))
   const [strongest, weakest] = [ordered[0], ordered.at(-1)]
   return strongest === undefined || weakest === undefined || reach(strongest) === reach(weakest)
     ? { strongest: undefined, weakest: undefined }
