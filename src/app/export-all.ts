@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
 import type { DatabaseSync } from 'node:sqlite'
 import yazl from 'yazl'
+import { csvLine } from '../kernel/csv-line.ts'
 import { dayText, instantText, utcDay, type Instant } from '../kernel/day.ts'
 import { versionOf } from '../store/migrate.ts'
 import type { Store } from '../store/open-store.ts'
 import { openDatabase } from '../store/sqlite.ts'
 import { TABLE_NAMES } from '../store/tables.ts'
-import { csvLine } from './own-export/csv-cells.ts'
 import { FORMAT, FORMAT_VERSION, HEAD_FILE, type Head, type Row } from './own-export/format.ts'
 
 /** A file to be written or sent, as it is made. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { csvLine } from '../../kernel/csv-line.ts'
 import { readCsv } from '../../sources/csv.ts'
-import { csvLine, valueOf, type Column } from './csv-cells.ts'
+import { valueOf, type Column } from './csv-cells.ts'
 
 const text: Column = { name: 'text', type: 'text', nullable: false }
 const nullable: Column = { name: 'nullable', type: 'text', nullable: true }
@@ -22,13 +23,23 @@ describe('csvLine', () => {
     expect(csvLine(['a', 'b,c', 'd"e', 'f\ng', ' h', null, -5])).toBe('a,"b,c","d""e","f\ng"," h",,-5\r\n')
   })
 
-  it.each([['=1+1'], ['+1'], ['-1'], ['@a'], ['\ta'], ['\ra'], ["'a"]])(
+  it.each([['=1+1'], ['+1'], ['-1'], ['@a'], ['\ta'], ['\ra'], ['\0=1'], ['\n=1'], ['＝1'], ["'a"]])(
     'writes %j so that no spreadsheet runs it',
     async (formula) => {
       const [cell] = await cellsOf(csvLine([formula]))
       expect(cell).toBe(`'${formula}`)
     },
   )
+
+  it('writes no cell that a spreadsheet would run, whatever it holds', async () => {
+    const wicked = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n\0\'",; a1|!＝＠') })
+    await fc.assert(
+      fc.asyncProperty(fc.array(wicked, { minLength: 1, maxLength: 5 }), async (values) => {
+        for (const cell of await cellsOf(csvLine(values)))
+          expect(cell).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/)
+      }),
+    )
+  })
 
   it('is read back to the same values, whatever they are', async () => {
     const anyText = fc.oneof(

@@ -11,4 +11,8 @@ describe('a table as CSV', () => {
       ]),
     ).toBe('day,note\r\n2026-05-18,"said ""so"", twice"\r\n,54.1\r\n')
   })
+
+  it('lets no spreadsheet run a cell, and leaves negative numbers as numbers', () => {
+    expect(csv([['=cmd|x', '@SUM(A1)', '-1', -1, null]])).toBe("'=cmd|x,'@SUM(A1),'-1,-1,\r\n")
+  })
 })

@@ -1,12 +1,8 @@
-/** A table as CSV: cells that need it are quoted, lines end as RFC 4180 says. */
-export const csv = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+import { csvLine } from '../../../src/kernel/csv-line.ts'
 
-function cell(value: string | number | null): string {
-  if (value === null) return ''
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+/** A table as CSV, in which no cell can be taken for a formula. */
+export const csv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map(csvLine).join('')
 
 /** Hands a text to the reader as a file. */
 export function saveAs(name: string, text: string): void {
