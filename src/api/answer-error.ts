@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
-import { AppError } from '../app/app-error.ts'
+import { AppError, type AppErrorKind } from '../app/app-error.ts'
 import { ArchiveError } from '../archive/archive-error.ts'
 import { isBusy, isOutOfRoom } from '../store/sqlite.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -9,8 +9,8 @@ import { Refusal } from './refusal.ts'
 export function foreseen(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   if (error instanceof AppError) {
-    const { title, detail, hint } = error
-    return new Refusal(404, { name: 'not-there', title, detail, hint })
+    const { kind, title, detail, hint } = error
+    return new Refusal(STATUS[kind], { name: kind, title, detail, hint })
   }
   if (isOutOfRoom(error)) return noRoom(error as Error)
   if (error instanceof ArchiveError) {
@@ -32,6 +32,12 @@ export function foreseen(error: unknown): Refusal | undefined {
     })
   }
   return undefined
+}
+
+const STATUS: Readonly<Record<AppErrorKind, 400 | 404 | 409>> = {
+  'not-there': 404,
+  'in-the-way': 409,
+  'wrong-use': 400,
 }
 
 const noRoom = ({ message }: Error): Refusal =>

@@ -33,12 +33,21 @@ describe('addSample', () => {
     expect(await addSample(store, { ...THEN, today: THEN.today })).toEqual(first)
     expect(dump(store)).toEqual(before)
   })
+
+  it('leaves own data alone, and says where the sample can be looked at', async () => {
+    const store = await temporaryStore()
+    await importPaths(store, [folderOf({ 'Connections.csv': connections(ann) })], THEN)
+    const before = dump(store)
+    await expect(addSample(store, THEN)).rejects.toThrow(
+      /^Own data is in: Your own data is in .*Look at the sample in another data folder: fourscore --data DIR sample\.$/,
+    )
+    expect(dump(store)).toEqual(before)
+  })
 })
 
 describe('removeSample', () => {
-  it('takes out just the sample', async () => {
+  it('takes out all of the sample', async () => {
     const store = await temporaryStore()
-    await importPaths(store, [folderOf({ 'Connections.csv': connections(ann) })], THEN)
     const { setting: _before, ...before } = dump(store)
     const { events } = await addSample(store, THEN)
     expect((await status(store)).sample).toBe(true)

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import yazl from 'yazl'
 import { sampleExport, type SampleExport } from '../sample/sample-export.ts'
+import { finishedImports } from '../store/imports.ts'
 import type { Store } from '../store/open-store.ts'
+import { AppError } from './app-error.ts'
 import type { ImportOptions } from './import-archive.ts'
 import { importPaths } from './import-paths.ts'
 import type { ImportReport } from './import-report.ts'
@@ -12,10 +14,13 @@ import { sampleImports } from './remove-sample.ts'
 
 /**
  * Takes in the fictional member, as a ZIP through the same door as everybody's, with three years up to `today`.
- * Where the member is in already nothing changes, and the report is that of then.
+ * Where the member is in already nothing changes, and the report is that of then. Throws `AppError` where own data is in:
+ * the two together would be nobody's score.
  */
 export async function addSample(store: Store, options: ImportOptions): Promise<ImportReport> {
   const [there] = await sampleImports(store, options.member)
+  const anyOwn = (await finishedImports(store.db, options.member ?? 'me')).some(({ sample }) => sample === 0)
+  if (there === undefined && anyOwn) throw ownDataIsIn(store.folder)
   if (there !== undefined) return JSON.parse(there.report) as ImportReport
   const { name, files } = sampleExport({ until: options.today })
   const folder = mkdtempSync(join(tmpdir(), 'fourscore-sample-'))
@@ -31,6 +36,14 @@ export async function addSample(store: Store, options: ImportOptions): Promise<I
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const ownDataIsIn = (folder: string): AppError =>
+  new AppError(
+    'Own data is in',
+    `Your own data is in ${folder}, and the fictional member would mix with it.`,
+    'Look at the sample in another data folder: fourscore --data DIR sample.',
+    'in-the-way',
+  )
 
 /** Any fixed time: the same sample is the same bytes. */
 const MTIME = new Date(Date.UTC(2026, 0, 1))
