@@ -18,8 +18,9 @@ export function shapesOf(grids: readonly Grid[]): Shapes {
   const [sums, posts] = [found(grids, discovery), found(grids, topPosts)]
   const rest = grids.filter((grid) => grid !== sums?.grid && grid !== posts?.grid)
   const days = rest.flatMap((grid) => dailySheet(grid) ?? [])
-  const engagement = days.find(({ numbers }) => numbers >= 2)
-  const followers = days.find(({ numbers }) => numbers === 1)
+  // Somebody may have added a column to it: the total above its days tells it even then.
+  const followers = days.find(({ total }) => total !== undefined) ?? days.find(({ numbers }) => numbers === 1)
+  const engagement = days.find((sheet) => sheet !== followers && sheet.numbers >= 2)
   const left = rest.filter((grid) => grid !== engagement?.grid && grid !== followers?.grid)
   const demographics = left.filter(isOfShares)
   return {

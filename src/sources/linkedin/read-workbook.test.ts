@@ -133,6 +133,14 @@ describe('a content analytics workbook', () => {
     ])
   })
 
+  it('takes the columns of LinkedIn’s where somebody has added one', async () => {
+    const { ENGAGEMENT = [], FOLLOWERS = [], ...rest } = sheetsOf(TOLD)
+    const added = (rows: FixtureSheets[string], name: string): FixtureSheets[string] =>
+      rows.map((cells, i) => (cells.length < 2 ? cells : [...cells, i === 0 ? name : i]))
+    const sheets = { FOLLOWERS: added(FOLLOWERS, 'running'), ENGAGEMENT: added(ENGAGEMENT, 'rate'), ...rest }
+    expect(inShort(await readOne(workbook('a.xlsx', sheets)))).toEqual(expected(TOLD))
+  })
+
   it('says where its days do not add up to the sum that it tells itself', async () => {
     const { ENGAGEMENT: rows = [], ...rest } = sheetsOf(TOLD)
     const { report } = await readOne(workbook('a.xlsx', { ...rest, ENGAGEMENT: rows.slice(0, -1) }))
