@@ -3,7 +3,7 @@
  *
  * - `own`: whether the member did it. A day with an own event is an active day.
  * - `about`: what `Event.about` names, and so how it may be kept. What is `open` (the address of a post, a hidden connection's
- *   turn within its day) is kept as it is; `words` of people, companies, searches or conversations are kept only as a keyed hash; `nothing` is ''.
+ *   turn within its day) is kept as it is, if it is one; `words` of people, companies, searches or conversations are kept only as a keyed hash; `nothing` is ''.
  */
 export const EVENT_KINDS = {
   'connection.made': { own: false, about: 'open' },

@@ -96,6 +96,15 @@ describe('Comments.csv', () => {
     })
   })
 
+  test('takes a line of text that begins with a date for the rest of its comment', async () => {
+    const { events, report } = await readOne(
+      'Comments.csv',
+      'Date,Link,Message\n2023-05-01 10:00:00,https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A1,We meet on\n2023-05-04 10:00:00,Anna Brandt is ill,and cannot come\n',
+    )
+    expect(events.map(({ about }) => about)).toEqual(['urn:li:activity:1'])
+    expect(report).toMatchObject({ rows: 1, repaired: 1, problems: [] })
+  })
+
   test('with dates of another form fails instead of becoming one long comment', async () => {
     const { report } = await readOne(
       'Comments.csv',

@@ -8,8 +8,8 @@ const FORMS = [isoMoment]
 
 /**
  * `Comments.csv`: quotes are escaped by a backslash in some years and doubled in others. From 2021 to 2024 messages
- * with line breaks may stand unquoted, so that their further lines look like rows: what begins with no date and holds
- * no link where the link belongs is the rest of the comment before it.
+ * with line breaks may stand unquoted, so that their further lines look like rows: what holds no link where the link
+ * belongs is the rest of the comment before it, also where it begins with a date.
  */
 export const comments = tableReader({
   name: 'comments',
@@ -21,7 +21,7 @@ export const comments = tableReader({
     let isJoined = true
     return {
       row(fields, line) {
-        if (!isRow(cell(fields, date), cell(fields, link)) && tally.rows > 1) {
+        if (!isRow(cell(fields, link)) && tally.rows > 1) {
           if (!isJoined) tally.repair('line breaks of a comment joined')
           isJoined = true
           return tally.joined()
@@ -34,5 +34,4 @@ export const comments = tableReader({
   },
 })
 
-const isRow = (date: string, link: string): boolean =>
-  /^\d{4}-\d\d-\d\d\b/.test(date) || /^https?:\/\//.test(link)
+const isRow = (link: string): boolean => /^https?:\/\//.test(link)

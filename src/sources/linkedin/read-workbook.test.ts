@@ -173,9 +173,9 @@ describe('a content analytics workbook', () => {
     expect(result.report.notes).toMatchObject({ doubles: 1, 'days without a number': 1, 'not readable': 3 })
     expect(result.report.problems.map(({ at, found }) => [at.line, at.column, found])).toEqual([
       [4, 'ENGAGEMENT!A', '3/9/2026'],
-      [5, 'ENGAGEMENT!A', 'soon'],
+      [5, 'ENGAGEMENT!A', 'a text of 4 characters'],
       [6, 'ENGAGEMENT!A', '3/9/2031'],
-      [8, 'ENGAGEMENT!B', 'many'],
+      [8, 'ENGAGEMENT!B', 'a text of 4 characters'],
     ])
   })
 

@@ -161,6 +161,14 @@ export class Tally {
   }
 }
 
-/** What was found, if it is short enough to be the wrong kind of value rather than somebody's words. */
+/** What was found, where it is a date, a number or a word of LinkedIn's own; of any other text, which may name somebody, its length. */
 const quotation = (found: string): string =>
-  found.length <= (/\d/.test(found) ? 40 : 12) ? found : `a text of ${found.length} characters`
+  found.length <= 40 &&
+  (found.match(/\p{L}+/gu) ?? []).every((word) => TELLS_NOBODY.test(word)) &&
+  PLAIN.test(found)
+    ? found
+    : `a text of ${found.length} characters`
+
+const PLAIN = /^[\p{L}\d\s.,:/+()-]*$/u
+const TELLS_NOBODY =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|am|pm|utc|gmt|[tz]|outgoing|incoming|accepted|pending)$/i
