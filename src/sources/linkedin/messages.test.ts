@@ -40,7 +40,33 @@ const toOwn = (name: string, more: Row = {}): Row => ({
 })
 const AD: Row = { from: 'LinkedIn Member', url: '', to: 'Own Name', urls: `${IN}own` }
 
+/** The same beside the profile, which tells who the member is. */
+async function readOwn(text: string) {
+  const profile = 'First Name,Last Name,Headline\nOwn,Name,x\n'
+  const { results } = await readArchive(archiveOf({ 'Profile.csv': profile, 'messages.csv': text }))
+  const result = results['messages.csv']
+  if (result === undefined) throw new Error('no messages were read')
+  return result
+}
+
 describe('messages.csv', () => {
+  test('says nothing of a talk of two where nothing tells who of them is the member', async () => {
+    const rows = [
+      {},
+      toOwn('Ann Lee', { date: '2026-03-01 10:00:01 UTC' }),
+      toOwn('Ann Lee', { date: '2026-03-01 10:00:02 UTC' }),
+    ]
+    const { report, events, facts } = await readOne('messages.csv', file(rows))
+    expect([events, facts]).toEqual([[], []])
+    expect(report).toMatchObject({
+      status: 'failed',
+      reason:
+        'nothing tells which side of its messages is yours: import the whole export, or Profile.csv together with it',
+      rows: 3,
+      skipped: 3,
+    })
+  })
+
   test('tells messages sent from received by who takes part in all of them, and names nobody', async () => {
     const result = await readOne(
       'messages.csv',
@@ -98,8 +124,7 @@ describe('messages.csv', () => {
   })
 
   test('counts what former members wrote', async () => {
-    const result = await readOne(
-      'messages.csv',
+    const result = await readOwn(
       file([
         { ...AD, content: 'Thanks for the talk' },
         { date: '2026-02-01 10:00:00 UTC', to: 'LinkedIn Member', urls: '' },
@@ -117,7 +142,7 @@ describe('messages.csv', () => {
     ['ATTACHMENTS,IS MESSAGE DRAFT', ',,true', ',,false'],
   ])('leaves out drafts: %s %s', async (columns, draft, sent) => {
     const text = `${file([{}], `${COLUMNS},${columns}`, sent)}${row({ date: '2026-01-01 10:00:00 UTC' })}${draft}\n`
-    const { report } = await readOne('messages.csv', text)
+    const { report } = await readOwn(text)
     expect(report).toMatchObject({ rows: 2, events: 1, notes: { 'drafts, not counted': 1 } })
   })
 
@@ -128,7 +153,7 @@ describe('messages.csv', () => {
         .map((each) => (each.startsWith('"') ? each : `"${each}"`))
         .join(','),
     )
-    const result = await readOne('messages.csv', `${all.join('\n')}\n`)
+    const result = await readOwn(`${all.join('\n')}\n`)
     expect(result.report).toMatchObject({ rows: 1, events: 1, problemsInAll: 0 })
   })
 
@@ -157,7 +182,7 @@ describe('messages.csv', () => {
 
   test('drops doubles and rows that name nobody', async () => {
     const nobody = { from: '', url: '', to: '', urls: '', content: 'left the talk' }
-    const { report } = await readOne('messages.csv', file([{}, {}, nobody]))
+    const { report } = await readOwn(file([{}, {}, nobody]))
     expect(report).toMatchObject({
       rows: 3,
       events: 1,

@@ -106,6 +106,7 @@ function tell(
     parties,
     context.facts,
   )
+  let isUntold = false
   for (const { messages: exchanged, isSponsored } of all) {
     const isSkipped =
       isSponsored || (parties.hasUrls && exchanged.every((each) => isFromAdvertiser(each, parties)))
@@ -114,12 +115,21 @@ function tell(
         tally.skip('sponsored, not counted')
         continue
       }
-      if (own !== undefined && senderOf(message, parties) === own) message.event.kind = 'message.sent'
+      if (own === undefined) {
+        isUntold = true
+        tally.skip('sent or received, nothing tells which')
+        continue
+      }
+      if (senderOf(message, parties) === own) message.event.kind = 'message.sent'
       tally.event(message.event)
     }
   }
+  if (isUntold) tally.fail(WHOSE)
   if (own !== undefined && tally.hasEvents) tellOwn(own, tally, context)
 }
+
+const WHOSE =
+  'nothing tells which side of its messages is yours: import the whole export, or Profile.csv together with it'
 
 const senderOf = ({ sender }: Message, parties: Parties): Party | undefined =>
   sender === null ? undefined : parties.resolved(sender)

@@ -104,8 +104,9 @@ export class Parties {
 const SEPARATOR = /,(?! )/
 
 /**
- * Which party the member is: the one of the known address; else of the known name; else who takes part in most
- * messages, for the member is in all of them; of several who has a profile, and wrote most. Undefined where nobody is.
+ * Which party the member is: the one of the known address; else of the known name; else who takes part in more
+ * messages than everybody else, for the member is in all of them. Undefined where nobody is ahead: in a talk of two either
+ * may be the member.
  */
 export function ownParty(
   exchanges: Iterable<Exchange>,
@@ -127,17 +128,17 @@ export function ownParty(
       if (to !== from) count(to)
     }
   }
-  const most = [...counts]
-    .toSorted(
-      ([a, x], [b, y]) => y.part - x.part || Number(a.url === '') - Number(b.url === '') || y.sent - x.sent,
-    )
-    .map(([party]) => party)
+  const most = [...counts].toSorted(
+    ([a, x], [b, y]) => y.part - x.part || Number(a.url === '') - Number(b.url === '') || y.sent - x.sent,
+  )
+  const isAhead = (most[0]?.[1].part ?? 0) > (most[1]?.[1].part ?? 0)
+  const all = most.map(([party]) => party)
   const addresses = facts.flatMap((fact) => (fact.kind === 'own-address' ? [fact.address] : []))
   const names = facts.flatMap((fact) => (fact.kind === 'own-name' ? [fact.name] : []))
   return (
-    find(most, addresses, ({ url }) => profileAddress(url)) ??
-    find(most, names, ({ name }) => personName(name)) ??
-    most[0]
+    find(all, addresses, ({ url }) => profileAddress(url)) ??
+    find(all, names, ({ name }) => personName(name)) ??
+    (isAhead ? all[0] : undefined)
   )
 }
 

@@ -26,6 +26,7 @@ export class Tally {
   #skipped = 0
   #repaired = 0
   #newest: Day | null = null
+  #failure: string | null = null
 
   /** `today` bounds what is plausible: no later day than tomorrow, because of time zones. */
   constructor(file: string, today: Day) {
@@ -75,6 +76,11 @@ export class Tally {
   repair(how: string): void {
     this.#repaired++
     this.note(how)
+  }
+
+  /** Nothing of the file can be used, for a reason that says what to do. Of such a file no event is told. */
+  fail(reason: string): void {
+    this.#failure = reason
   }
 
   note(text: string, rows = 1): void {
@@ -130,6 +136,7 @@ export class Tally {
 
   /** A file of rows that gives nothing is never a success: either every row was left out on purpose, or it failed. */
   #outcome(): [FileReport['status'], string | null] {
+    if (this.#failure !== null) return ['failed', this.#failure]
     if (this.#rows === 0) return ['empty', 'it has no rows']
     if (this.#events.length > 0 || this.#facts.length > 0) return ['read', null]
     const reasons = [...this.#notes].map(([reason, rows]) => `${rows} ${reason}`).join(', ')
