@@ -1,21 +1,20 @@
 import type { Coverage } from '../../events/coverage.ts'
 import type { EventKind } from '../../events/kinds.ts'
 import { addDays, type Day } from '../../kernel/day.ts'
-import { eventOf } from '../linkedin/dated.ts'
 import { postUrn } from '../linkedin/post.ts'
 import type { Tally } from '../linkedin/tally.ts'
-import { cellText, type SheetRow } from '../xlsx/cell.ts'
+import type { SheetRow } from '../xlsx/cell.ts'
 import type { DailySheet } from './daily-sheet.ts'
 import { dayOrder } from './day-order.ts'
 import type { Discovery } from './discovery.ts'
 import { namedPeriod } from './file-name.ts'
-import { columnOf, isBlank } from './grid.ts'
+import { columnOf } from './grid.ts'
 import { periodOf } from './period.ts'
 import type { PostClock } from './post-clock.ts'
+import { readDays, type Sum } from './read-days.ts'
 import type { Shapes } from './shapes.ts'
 import type { TopPosts } from './top-posts.ts'
-import { wholeNumber } from './whole-number.ts'
-import { dayIn, writtenDay, type DayOrder, type WrittenDay } from './written-day.ts'
+import type { DayOrder, WrittenDay } from './written-day.ts'
 
 /** The reader's name in reports. */
 export const CONTENT_ANALYTICS = 'content-analytics'
@@ -92,68 +91,11 @@ function noteOrder(days: readonly WrittenDay[], order: DayOrder, tally: Tally): 
   if (either > 0) tally.note(`dates read with the ${order}`, either)
 }
 
-type Sums = ReadonlyMap<EventKind, { readonly total: number; readonly days: number }>
-
-/** Reads a row a day, with a number for each of the kinds, and gives the sums of what was read. */
-function readDays(
-  { grid, rows }: DailySheet,
-  kinds: readonly EventKind[],
-  order: DayOrder,
-  asOf: Day,
-  tally: Tally,
-): Sums {
-  const sums = new Map(kinds.map((kind) => [kind, { total: 0, days: 0 }]))
-  const seen = new Map<Day, string>()
-  for (const row of rows) {
-    tally.row()
-    const day = dayOfRow(row, order, columnOf(grid, 'A'), tally)
-    if (day === undefined) continue
-    const counts = kinds.map((_, i) => countIn(row, i, columnOf(grid, i === 0 ? 'B' : 'C'), tally))
-    if (counts.every((count) => count === undefined)) {
-      tally.skip('days without a number')
-      continue
-    }
-    const before = seen.get(day)
-    seen.set(day, counts.join())
-    if (before !== undefined) {
-      if (before === counts.join()) tally.skip('doubles')
-      else tally.unreadable(row.line, columnOf(grid, 'A'), 'each day once', cellText(row.cells[0]))
-      continue
-    }
-    for (const [i, kind] of kinds.entries()) {
-      const [count, sum] = [counts[i], sums.get(kind)]
-      if (count === undefined || sum === undefined) continue
-      tally.event({ ...eventOf(kind, { day, at: null }), count, asOf })
-      sums.set(kind, { total: sum.total + count, days: sum.days + 1 })
-    }
-  }
-  return sums
-}
-
-function dayOfRow(
-  { cells, line, tooLong }: SheetRow,
-  order: DayOrder,
-  column: string,
-  tally: Tally,
-): Day | undefined {
-  const written = tooLong === true ? undefined : writtenDay(cells[0])
-  const day = written && dayIn(written, order)
-  const form = (): { day: Day; at: null } | undefined => (day === undefined ? undefined : { day, at: null })
-  return tally.moment([form], cellText(cells[0]), line, column)?.day
-}
-
-function countIn({ cells, line }: SheetRow, i: number, column: string, tally: Tally): number | undefined {
-  const cell = cells[i + 1]
-  const count = wholeNumber(cell)
-  if (count === undefined && !isBlank(cell)) tally.problem(line, column, 'a whole number', cellText(cell))
-  return count
-}
-
 /** The sums of the period prove that no day is missing. */
 function readSums(
   { grid, impressions }: Discovery,
   engagement: DailySheet | undefined,
-  sum: { readonly total: number; readonly days: number } | undefined,
+  sum: Sum | undefined,
   tally: Tally,
 ): void {
   leave(grid.rows, 'sums of the whole period', tally)

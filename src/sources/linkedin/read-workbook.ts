@@ -1,14 +1,11 @@
 import { recognise, type Recognised } from '../analytics/recognise.ts'
 import { CONTENT_ANALYTICS, readAnalytics } from '../analytics/read-analytics.ts'
-import type { Grid } from '../analytics/grid.ts'
 import type { ArchiveFile } from '../archive.ts'
-import { CsvParser, type CsvDialect, type CsvRow } from '../csv.ts'
+import type { CsvDialect } from '../csv.ts'
 import type { ReadStep } from '../report.ts'
-import { HEADER_WITHIN } from '../table.ts'
 import { decodeText } from '../text.ts'
-import { cellText, type SheetRow } from '../xlsx/cell.ts'
 import { WorkbookError } from '../xlsx/workbook-error.ts'
-import { openWorkbook, type Sheet } from '../xlsx/workbook.ts'
+import { openWorkbook } from '../xlsx/workbook.ts'
 import { KNOWN_BY_HEADER, type Table } from './directory.ts'
 import {
   bestReader,
@@ -22,6 +19,7 @@ import {
   type Outcome,
 } from './read-file.ts'
 import type { ReadContext } from './reader.ts'
+import { csvGrid, firstRows, gridsOf, rowsAfter } from './sheets.ts'
 import { Tally } from './tally.ts'
 
 /**
@@ -107,8 +105,6 @@ const WITHOUT_DAYS =
 const DELIMITERS: readonly CsvDialect['delimiter'][] = [',', ';', '\t']
 /** A year of days is 10 kB. */
 const LARGEST_SHEET_BYTES = 4 * 2 ** 20
-/** More rows than 25 years of days are no content analytics. */
-const MOST_ROWS = 10_000
 
 async function partsOf(file: ArchiveFile): Promise<readonly ArchiveFile[]> {
   if (file.parts === undefined) throw new UnreadableBytes('it cannot be opened as a workbook here')
@@ -124,57 +120,3 @@ const workbookFailure = (file: ArchiveFile, error: unknown): Outcome =>
   error instanceof WorkbookError ? nothing(file, 'failed', `it ${error.message}`) : failure(file, error)
 
 const baseName = ({ path }: ArchiveFile): string => path.slice(path.lastIndexOf('/') + 1)
-
-async function firstRows(sheet: Sheet): Promise<readonly CsvRow[]> {
-  const first: CsvRow[] = []
-  for await (const rows of sheet.rows()) {
-    first.push(...rows.slice(0, HEADER_WITHIN).map(asCsv))
-    if (first.length >= HEADER_WITHIN) break
-  }
-  return first.slice(0, HEADER_WITHIN)
-}
-
-async function* rowsAfter(sheet: Sheet, before: number): AsyncGenerator<readonly CsvRow[], void, undefined> {
-  let toPass = before + 1
-  for await (const rows of sheet.rows()) {
-    yield rows.slice(toPass).map(asCsv)
-    toPass = Math.max(0, toPass - rows.length)
-  }
-}
-
-const asCsv = ({ line, cells, tooLong }: SheetRow): CsvRow => ({
-  line,
-  fields: cells.map(cellText),
-  flaw: tooLong === true ? 'too long' : null,
-})
-
-/** All sheets as they stand; undefined where they hold more than content analytics ever does. */
-async function gridsOf(sheets: readonly Sheet[]): Promise<readonly Grid[] | undefined> {
-  const grids: Grid[] = []
-  let count = 0
-  for (const sheet of sheets) {
-    const all: SheetRow[] = []
-    for await (const rows of sheet.rows()) {
-      all.push(...rows)
-      count += rows.length
-      if (count > MOST_ROWS) return undefined
-    }
-    grids.push({ name: sheet.name, rows: all })
-  }
-  return grids
-}
-
-function csvGrid(text: string, delimiter: CsvDialect['delimiter']): Grid {
-  const parser = new CsvParser({ delimiter, quotes: 'doubled' })
-  const rows = [...parser.push(text), ...parser.end()]
-  return {
-    name: '',
-    rows: rows
-      .filter(({ fields }) => fields.some((field) => field.trim() !== ''))
-      .map(({ line, fields, flaw }) => ({
-        line,
-        cells: fields,
-        ...(flaw === 'too long' ? { tooLong: true } : {}),
-      })),
-  }
-}
