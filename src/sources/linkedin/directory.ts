@@ -61,7 +61,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   registration: { ...table('Registration.csv', registration), turn: 'first' },
   positions: {
     ...table('Positions.csv', positions),
-    turn: 'first',
+    turn: 'last',
     items: ['current-position', 'position-described'],
   },
   connections: { ...table('Connections.csv', connections), turn: 'first' },
@@ -85,8 +85,8 @@ export const TABLES: Readonly<Record<string, Table>> = {
   saveditems: table('Saved_Items.csv', savedItems),
   savedarticles: { ...table('saved_articles.csv', savedItems), isExpected: false },
   learning: table('Learning.csv', learning),
-  richmedia: { ...table('Rich_Media.csv', richMedia, undatedMedia), turn: 'last' },
-  videos: { ...table('Videos.csv', undatedMedia), turn: 'last', isExpected: false },
+  richmedia: table('Rich_Media.csv', richMedia, undatedMedia),
+  videos: { ...table('Videos.csv', undatedMedia), isExpected: false },
 }
 
 /** Tables that are known by their columns alone. Others have columns that fit more than one file. */

@@ -53,6 +53,13 @@ Gamma,Cook,,,01 Oct 2022,01 Jul 2030
     ])
   })
 
+  test('names as own companies those of the export’s day, whenever it is imported', async () => {
+    const text = `${POSITIONS}Acme,Baker,,,Jan 2020,Dec 2023\n`
+    const archive = archiveOf({ 'Positions.csv': text }, 'Basic_LinkedInDataExport_05-01-2023.zip')
+    const { results } = await readArchive(archive)
+    expect(results['Positions.csv']?.facts).toContainEqual({ kind: 'own-company', company: 'acme' })
+  })
+
   test.each([
     ['Skills.csv', 'Name\na\nb\nc\nd\ne\n', [item('five-skills', true)]],
     ['Skills.csv', ',Name\r\n1,a\r\n2,b\r\n', [item('five-skills', false)]],

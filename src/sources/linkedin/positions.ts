@@ -18,14 +18,15 @@ export const positions = tableReader({
   },
   needed: ['company', 'title', 'finished'],
   left: ['Location'],
-  begin: ({ company, description, finished }, tally, { today }) => {
+  begin: ({ company, description, finished }, tally, { today, snapshotDay }) => {
+    const now = snapshotDay ?? today
     const employers = new Set<string>()
     let hasPresent = false
     let isDescribed = false
     return {
       row(fields) {
         if (cell(fields, description) !== '') isDescribed = true
-        if ((readMoment(FORMS, cell(fields, finished))?.day ?? Infinity) <= today) return
+        if ((readMoment(FORMS, cell(fields, finished))?.day ?? Infinity) <= now) return
         hasPresent = true
         const employer = companyName(cell(fields, company))
         if (employer !== undefined) employers.add(employer)

@@ -24,7 +24,7 @@ describe('an export', () => {
     const { steps } = await readArchive(
       archiveOf({
         'Logins.csv': 'Login Date,IP Address\n',
-        'Rich_Media.csv': '',
+        'Positions.csv': '',
         'Reactions.csv': REACTIONS,
         'Invitations.csv': 'From,To,Sent At,Direction\n',
         'Profile.csv': 'First Name,Last Name,Headline\nAnn,Lee,Baker\n',
@@ -33,7 +33,7 @@ describe('an export', () => {
     )
     expect(steps.map((step) => (step.kind === 'opening' ? `${step.file} ${step.index}/${step.of}` : step.kind))).toEqual([
       'Profile.csv 1/6', 'file', 'Invitations.csv 2/6', 'file', 'file', 'Reactions.csv 4/6', 'file', 'file',
-      'Rich_Media.csv 6/6', 'file', 'done',
+      'Positions.csv 6/6', 'file', 'done',
     ]) // prettier-ignore
   })
 
