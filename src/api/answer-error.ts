@@ -10,7 +10,12 @@ export function foreseen(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   if (error instanceof AppError) {
     const { kind, title, detail, hint } = error
-    return new Refusal(STATUS[kind], { name: kind, title, detail, hint })
+    return new Refusal(STATUS[kind], {
+      name: kind === 'in-the-way' ? kind : 'not-there',
+      title,
+      detail,
+      hint,
+    })
   }
   if (isOutOfRoom(error)) return noRoom(error as Error)
   if (error instanceof ArchiveError) {
@@ -34,10 +39,10 @@ export function foreseen(error: unknown): Refusal | undefined {
   return undefined
 }
 
-const STATUS: Readonly<Record<AppErrorKind, 400 | 404 | 409>> = {
+const STATUS: Readonly<Record<AppErrorKind, 404 | 409>> = {
   'not-there': 404,
   'in-the-way': 409,
-  'wrong-use': 400,
+  'wrong-use': 404,
 }
 
 const noRoom = ({ message }: Error): Refusal =>

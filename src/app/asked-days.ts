@@ -32,5 +32,6 @@ export function refuseBackwards(from: Day, to: Day): void {
     'Days in the wrong order',
     `${dayText(to)} comes before ${dayText(from)}.`,
     'Give the earlier day first.',
+    'wrong-use',
   )
 }

@@ -1,6 +1,6 @@
 import { history, type History } from '../history/history.ts'
 import { extent } from '../history/extent.ts'
-import type { Day } from '../kernel/day.ts'
+import { dayText, type Day } from '../kernel/day.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { AppError } from './app-error.ts'
 import { lastCoveredDay, refuseBackwards, refuseBeyond } from './asked-days.ts'
@@ -24,13 +24,21 @@ export function historyFor(
   const all = extent(evidence)
   if (all === undefined) throw nothingHappened()
   const [from, to] = [asked.from ?? all.from, asked.to ?? all.to]
-  refuseBackwards(from, to)
+  if (asked.from !== undefined && asked.to !== undefined) refuseBackwards(asked.from, asked.to)
+  if (asked.from === undefined && to < all.from) throw nothingBefore(to, all.from)
   refuseBeyond(evidence, from, to)
   return history(model, evidence, {
     from: from > all.from ? from : all.from,
     to: to > all.from ? to : all.from,
   })
 }
+
+const nothingBefore = (to: Day, first: Day): AppError =>
+  new AppError(
+    'Not known',
+    `${dayText(to)} lies before ${dayText(first)}, the first day of which anything is known.`,
+    'Choose a later day.',
+  )
 
 const nothingHappened = (): AppError =>
   new AppError(

@@ -13,5 +13,6 @@ export function modelNamed(name?: string): Model {
     'No such model',
     `There is no model ${JSON.stringify(name)}.`,
     `Choose one of: ${MODELS.map((model) => model.name).join(', ')}.`,
+    'wrong-use',
   )
 }

@@ -42,8 +42,11 @@ function printProblem(session: Session, words: FailureWords): void {
 async function asFailure(error: unknown): Promise<Failure> {
   if (error instanceof Failure) return error
   if (error instanceof CommanderError) return misuse(error)
+  const { AppError } = await import('../app/app-error.ts')
   const { foreseen } = await import('../api/answer-error.ts')
   const refusal = foreseen(error)
+  if (error instanceof AppError && error.kind === 'wrong-use')
+    return new Failure({ title: error.title, detail: error.detail, hint: error.hint }, 2)
   if (refusal !== undefined) return new Failure(refusal.document)
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const debug = (process.env['FOURSCORE_DEBUG'] ?? '') !== ''

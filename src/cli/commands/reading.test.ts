@@ -58,11 +58,12 @@ describe('score --json', () => {
 
   it('fails on a day that is not known yet, and for a model that there is not', async () => {
     for (const words of [
-      ['--on', '2199-01-01'],
-      ['--model', 'nosuch'],
-    ]) {
-      const { code, stdout } = await fourscore.run('score', ...words, '--json')
-      expect([words, code]).toEqual([words, 1])
+      [1, '--on', '2199-01-01'],
+      [2, '--model', 'nosuch'],
+    ] as const) {
+      const [expected, ...asked] = words
+      const { code, stdout } = await fourscore.run('score', ...asked, '--json')
+      expect([words, code]).toEqual([words, expected])
       expect(JSON.parse(stdout)).toHaveProperty('error.hint')
     }
   })
@@ -91,8 +92,13 @@ describe('explain --json', () => {
 
   it('wants the earlier day first', async () => {
     const { code, stderr } = await fourscore.run('explain', '2026-05-08', '2026-05-01')
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toContain('Give the earlier day first.')
+    const early = await fourscore.run('history', '--to', '2000-01-01')
+    expect([early.code, early.stderr]).toEqual([
+      1,
+      expect.stringMatching(/2000-01-01 lies before .*the first day/),
+    ])
   })
 })
 
