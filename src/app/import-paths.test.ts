@@ -68,7 +68,14 @@ describe('importPaths', () => {
       skipped: 1,
       repaired: 0,
       notes: { 'not readable': 1 },
-      problems: [{ line: 4, column: 'Date', expected: 'a date', found: 'no date' }],
+      problems: [
+        {
+          line: 4,
+          column: 'Date',
+          expected: 'a time such as 2024-03-17 18:03:38',
+          found: 'a text of 7 characters',
+        },
+      ],
       problemsInAll: 1,
     })
     expect(Object.fromEntries(report.files.map(({ file, status }) => [file, status]))).toEqual({

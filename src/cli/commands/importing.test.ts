@@ -93,7 +93,7 @@ describe('import for people', () => {
     const first = await fourscore.run('import', path)
     expect(first.stdout).toContain('\nPart of an export, snapshot of 5 April 2026.\n2 events added')
     expect(first.stdout.replaceAll(/\n\s*/g, ' ')).toContain(
-      'Connections.csv:4 [Connected On]: expected a date, found',
+      'Connections.csv:4 [Connected On]: expected a day such as 05 Feb 2024, found',
     )
     expect(first.stdout).toContain('Still to come')
     expect([first.code, first.stderr]).toEqual([0, ''])
