@@ -1,13 +1,15 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { loadReadings } from '../app/readings/read-readings.ts'
+import { loadReadings, readReadings } from '../app/readings/read-readings.ts'
+import type { ReadingReport } from '../app/readings/reading-report.ts'
 import { PILLARS } from '../events/reading.ts'
 import { readingsJson } from '../history/readings-json.ts'
 import { instant, parseDay } from '../kernel/day.ts'
 import { writeLog } from '../sources/readings/write-log.ts'
 import { checked } from './checked.ts'
 import { takesJson } from './content-type.ts'
-import { localDay } from './local-day.ts'
+import { localDay, localInstant } from './local-day.ts'
+import type { Store } from '../store/open-store.ts'
 import type { ApiParts, ReadOrder } from './parts.ts'
 
 /** A page's text has some 5 kB; what a browser copies of a whole page, some hundred. */
@@ -79,9 +81,18 @@ export const readingRoutes = ({ store, writer, now }: ApiParts) =>
         person: person ?? null,
         dryRun,
       }
-      const report = await writer.read(order)
+      // To look is quick and changes nothing, so that it needs no thread of its own.
+      const report = await (dryRun ? look(store, order, clock) : writer.read(order))
       return context.json(report, report.id === null ? 200 : 201)
     })
+
+const look = (store: Store, { handed, ...how }: ReadOrder, clock: Date): Promise<ReadingReport> =>
+  readReadings(store, handed, {
+    ...how,
+    now: instant(clock.getTime()),
+    today: localDay(clock),
+    clock: localInstant,
+  })
 
 /** Without what was left out, as exact types want it. */
 const defined = <T>(record: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> =>

@@ -6,13 +6,14 @@ import { flaws, overhang } from './axe.ts'
 describeInBrowser('the first visit', (app) => {
   beforeEach(async () => storeNothing(app.url))
 
-  it('offers two ways in and tells how to ask LinkedIn for the archive', async () => {
+  it('offers three ways in and tells how to ask LinkedIn for the archive', async () => {
     const page = await app.page()
     await page.goto('/')
     await page.getByText('First visit. Nothing is stored yet.').waitFor()
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await page.getByRole('button', { name: 'Choose files…' }).count()).toBe(1)
     expect(await page.getByRole('button', { name: 'Use sample data' }).count()).toBe(1)
+    expect(await page.getByLabel('Text of the SSI page').count()).toBe(1)
     expect(await page.locator('.steps li').count()).toBe(4)
     expect(await flaws(page)).toEqual([])
   })

@@ -23,6 +23,8 @@ export const api = {
   history: () => get<shapes.History>('/api/history'),
   explain: (from: string, to: string) =>
     get<shapes.Explained>(`/api/explain?${new URLSearchParams({ from, to })}`),
+  readings: () => get<shapes.Readings>('/api/readings'),
+  read: (order: shapes.ReadOrder) => ask<shapes.ReadReport>('POST', '/api/readings', order),
   imports: () => get<{ imports: readonly shapes.Import[] }>('/api/imports'),
   import: (id: string) => get<shapes.Import>(`/api/imports/${encodeURIComponent(id)}`),
   undo: (id: string) => ask<unknown>('DELETE', `/api/imports/${encodeURIComponent(id)}`),
@@ -40,6 +42,8 @@ export const api = {
 }
 
 export const jobEvents = (id: string): string => `/api/jobs/${encodeURIComponent(id)}/events`
+
+export const readingsLog = '/api/readings?format=csv'
 
 export const exportAddress = (format: 'json' | 'csv'): string => `/api/export?format=${format}`
 

@@ -3,6 +3,7 @@ import { Boundary } from './parts/boundary.tsx'
 import { focusContent } from './parts/focus-content.ts'
 import { Foot } from './parts/foot.tsx'
 import { Mast, Tabs } from './parts/mast.tsx'
+import { ReadingDialog } from './parts/reading/reading-dialog.tsx'
 import { SampleBanner } from './parts/sample-banner.tsx'
 import { pageAt } from './pages.tsx'
 import { MissingPage } from './pages/missing-page.tsx'
@@ -23,6 +24,7 @@ export function App() {
       <main id="content" className="wrap" tabIndex={-1}>
         <Boundary key={path}>{page === undefined ? <MissingPage path={path} /> : page.render()}</Boundary>
       </main>
+      <ReadingDialog />
       <Foot />
       <Tabs current={page} />
     </>

@@ -32,21 +32,21 @@ export const everythingChanged = (): Promise<void> => client.refetchQueries(stat
 const keepShown = <T>(earlier: T | undefined): T | undefined => earlier
 
 export const useScore = () => {
-  const { stamp, hasData } = useStamp()
+  const { stamp, hasIndex } = useStamp()
   return useQuery({
     queryKey: ['score', stamp],
     queryFn: api.score,
-    enabled: hasData,
+    enabled: hasIndex,
     placeholderData: keepShown,
   })
 }
 
 export const useHistory = () => {
-  const { stamp, hasData } = useStamp()
+  const { stamp, hasIndex } = useStamp()
   return useQuery({
     queryKey: ['history', stamp],
     queryFn: api.history,
-    enabled: hasData,
+    enabled: hasIndex,
     placeholderData: keepShown,
   })
 }
@@ -63,6 +63,17 @@ export const useExplained = (between: { readonly from: string; readonly to: stri
   })
 }
 
+/** What LinkedIn's own number was on each day that it was read. */
+export const useReadings = () => {
+  const { stamp, hasReadings } = useStamp()
+  return useQuery({
+    queryKey: ['readings', stamp],
+    queryFn: api.readings,
+    enabled: hasReadings,
+    placeholderData: keepShown,
+  })
+}
+
 export const useImports = () => {
   const { stamp } = useStamp()
   return useQuery({
@@ -75,10 +86,21 @@ export const useImports = () => {
 
 export const useImport = (id: string) => useQuery({ queryKey: ['import', id], queryFn: () => api.import(id) })
 
-/** A word that differs whenever the data may differ; '' before the status is known. */
-function useStamp(): { readonly stamp: string; readonly hasData: boolean } {
+interface Stamp {
+  /** A word that differs whenever the data may differ; '' before the status is known. */
+  readonly stamp: string
+  /** Whether an archive is in, from which the open index is computed. */
+  readonly hasIndex: boolean
+  readonly hasReadings: boolean
+}
+
+function useStamp(): Stamp {
   const { data } = useStatus()
-  return data === undefined
-    ? { stamp: '', hasData: false }
-    : { stamp: `${data.imports} ${data.events} ${data.last} ${data.sample}`, hasData: data.hasData }
+  if (data === undefined) return { stamp: '', hasIndex: false, hasReadings: false }
+  const { imports, events, readings, last, sample } = data
+  return {
+    stamp: `${imports} ${events} ${readings} ${last} ${sample}`,
+    hasIndex: last !== null,
+    hasReadings: readings > 0,
+  }
 }

@@ -1,6 +1,9 @@
 import type { FileJson, ImportReport } from '../../src/app/import-report.ts'
+import type { ReadingReport } from '../../src/app/readings/reading-report.ts'
+import type { ReadingJson } from '../../src/events/reading-json.ts'
 import type { ExplanationJson } from '../../src/history/explain-json.ts'
 import type { HistoryColumnsJson, SpanColumnsJson } from '../../src/history/history-json.ts'
+import type { ReadingsJson } from '../../src/history/readings-json.ts'
 import type { PillarJson, ScoreJson, SignalJson, SpanJson } from '../../src/model/score-json.ts'
 
 /** What the API answers, as these pages read it: its own types, with the four pillars by name. */
@@ -38,10 +41,30 @@ export interface Status {
   readonly first: string | null
   readonly last: string | null
   readonly events: number
+  readonly readings: number
   readonly imports: number
   readonly model: { readonly name: string; readonly version: number }
   /** Of the program. */
   readonly version: string
+}
+
+/** What LinkedIn's own page said. */
+export type OfficialReading = ReadingJson
+/** All readings, with what they say over time. */
+export type Readings = ReadingsJson
+/** What was understood of something that was pasted or typed. */
+export type ReadReport = ReadingReport
+
+/** Numbers as they are typed; what is left out is not told. */
+export type NumbersGiven = Readonly<
+  Partial<Record<'total' | PillarName | 'industryRank' | 'networkRank', string>>
+>
+
+/** What is to be read, and when it was on the page: ISO 8601. */
+export type ReadOrder = ({ readonly text: string } | { readonly numbers: NumbersGiven }) & {
+  readonly at?: string | undefined
+  readonly person?: string
+  readonly dryRun?: boolean
 }
 
 export type FileReport = FileJson

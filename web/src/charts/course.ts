@@ -15,7 +15,7 @@ export function coursePath(
   y: Vertical,
 ): string {
   const draw = line<number | null>()
-    .defined((value) => value !== null)
+    .defined((value) => value !== null && !Number.isNaN(value))
     .x((_, i) => x(i))
     .y((value) => y(value ?? 0))
     .digits(1)
@@ -29,6 +29,7 @@ export function bandPath(
   y: Vertical,
 ) {
   const draw = area<number>()
+    .defined((value) => !Number.isNaN(value))
     .x((_, i) => x(i))
     .y0((value) => y(value))
     .y1((_, i) => y(high[i] ?? 0))
@@ -57,7 +58,19 @@ export function dayTicks(from: number, days: number, width: number, apart: numbe
     .ticks(Math.max(2, Math.floor(width / apart)))
     .map((date) => Math.round(date.getTime() / MS_PER_DAY) - from)
     .filter((i, n, all) => i >= 0 && i < days && i !== all[n - 1])
+    .filter(roomy(width / Math.max(1, days - 1)))
 }
+
+/** Keeps every second, third … tick where all of them would run into each other. */
+const roomy =
+  (px_a_day: number) =>
+  (_: number, n: number, all: readonly number[]): boolean => {
+    const nearest = Math.min(...all.slice(1).map((i, at) => i - (all[at] ?? 0))) * px_a_day
+    return n % Math.max(1, Math.ceil(LEAST_APART / nearest)) === 0
+  }
+
+/** How wide the longest name of a day is, with a gap. */
+const LEAST_APART = 52
 
 /** Pushes labels apart that would lie on each other: each gets at least `apart` px, in the order of their places. */
 export function spread(places: readonly number[], apart: number): readonly number[] {

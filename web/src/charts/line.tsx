@@ -8,6 +8,8 @@ export interface LineProps {
   /** Days since 1970 of the first value; one value a day from there on. */
   readonly from: number
   readonly columns: Columns
+  /** Readings: how many days after the first, and their points. */
+  readonly dots: readonly { readonly at: number; readonly value: number }[]
   readonly ceiling: number
   readonly width: number
   readonly height: number
@@ -56,16 +58,22 @@ export function Line(props: LineProps) {
   )
 }
 
-const frameOf = ({ columns, height, ceiling }: LineProps) =>
-  verticalScale(least(columns.low), most(columns.high), height - TOP - BOTTOM, ceiling)
+const frameOf = ({ columns, dots, height, ceiling }: LineProps) =>
+  verticalScale(
+    least([...columns.low, ...dots.map(({ value }) => value)]),
+    most([...columns.high, ...dots.map(({ value }) => value)]),
+    height - TOP - BOTTOM,
+    ceiling,
+  )
 
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
-const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity)
+/** NaN, where nothing is known, is passed over. */
+const least = (values: readonly number[]) => values.reduce((a, b) => (b < a ? b : a), Infinity)
+const most = (values: readonly number[]) => values.reduce((a, b) => (b > a ? b : a), -Infinity)
 
 /** All that stays while the pointer moves. */
 const Plot = memo(
   function Plot(props: LineProps & { ticks: readonly number[] }) {
-    const { from, columns, width, height, ticks, nameDay } = props
+    const { from, columns, dots, width, height, ticks, nameDay } = props
     const id = useId()
     const days = columns.points.length
     const right = width - RIGHT
@@ -89,6 +97,11 @@ const Plot = memo(
           <path className="m-edge" d={coursePath(columns.low, x, y)} />
           <path className="m-edge" d={coursePath(columns.high, x, y)} />
           <path className={isDense ? 'm-line dense' : 'm-line'} d={coursePath(columns.points, x, y)} />
+          {dots
+            .filter(({ at }) => at >= 0 && at < days)
+            .map(({ at, value }) => (
+              <circle key={at} className="m-dot" r={3.5} cx={x(at)} cy={y(value)} />
+            ))}
         </g>
         {dayTicks(from, days, right - LEFT, 84).map((i) => (
           <g key={i} transform={`translate(${x(i)} ${bottom})`}>
@@ -102,11 +115,12 @@ const Plot = memo(
       </>
     )
   },
-  (a, b) => a.columns === b.columns && a.width === b.width && a.height === b.height,
+  (a, b) => a.columns === b.columns && a.dots === b.dots && a.width === b.width && a.height === b.height,
 )
 
 function EndLabels({ columns, x, y }: { columns: Columns; x: number; y: (points: number) => number }) {
-  const [low, points, high] = [columns.low.at(-1), columns.points.at(-1) ?? null, columns.high.at(-1)]
+  const last = columns.low.findLastIndex((low) => !Number.isNaN(low))
+  const [low, points, high] = [columns.low[last], columns.points[last] ?? null, columns.high[last]]
   if (low === undefined || high === undefined) return null
   const labels = [
     { name: 'high', value: high, own: '' },

@@ -46,6 +46,12 @@ export function notch({ inner, outer }: RingFrame, quarter: number, share: numbe
   return `M${at(startAngle, inner)}L${at(startAngle, outer)}`
 }
 
+/** A line across the ring at a share of a quarter that stands out on both sides: a baseline. */
+export function baseTick({ inner, outer }: RingFrame, quarter: number, share: number): string {
+  const { startAngle } = angles(quarter, share, share, outer)
+  return `M${at(startAngle, inner - 5)}L${at(startAngle, outer + 5)}`
+}
+
 /** A capped line outside the ring, bent along it, between two shares of a quarter. */
 export function spanLine({ outer }: RingFrame, quarter: number, from: number, to: number): string {
   const radius = outer + SPAN_GAP

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { PillarName, Span } from '../shapes.ts'
 import { Hatch } from './hatch.tsx'
+import { RingLabel } from './ring-label.tsx'
 import { notch, piece, ringFrame, spanLine } from './ring-shape.ts'
-import { signPath } from './sign.tsx'
 import { useWidth } from './width.ts'
 
 export interface RingQuarter extends Span {
@@ -68,34 +68,10 @@ export function Ring({ quarters, total, of, title, description }: RingProps) {
             </text>
           </g>
           {quarters.map((quarter, i) => (
-            <CornerLabel key={quarter.pillar} quarter={quarter} corner={i} width={width} height={height} />
+            <RingLabel key={quarter.pillar} label={quarter} corner={i} width={width} height={height} />
           ))}
         </svg>
       )}
     </div>
-  )
-}
-
-/** A pillar's sign, name and points in the corner nearest to its quarter; corners count clockwise from top right. */
-function CornerLabel(props: { quarter: RingQuarter; corner: number; width: number; height: number }) {
-  const { quarter, corner, width, height } = props
-  const [right, top] = [corner < 2, corner === 0 || corner === 3]
-  const y = top ? 14 : height - 26
-  const x = right ? width - 19 : 19
-  const side = right ? 'end' : ''
-  return (
-    <g className={quarter.pillar}>
-      <path
-        className="h-solid"
-        d={signPath(quarter.pillar)}
-        transform={`translate(${right ? width - 11 : 0} ${y - 10.5})`}
-      />
-      <text className={`t-2 t-15 ${side}`} x={x} y={y}>
-        {quarter.label}
-      </text>
-      <text className={`t-ink t-strong t-18 ${side}`} x={x} y={y + 23}>
-        {quarter.told}
-      </text>
-    </g>
   )
 }

@@ -138,7 +138,11 @@ describe('the report of an import', () => {
   })
 
   it('says exactly what undoing removes', () => {
-    expect(undoQuestion(4212)).toBe('Undo removes exactly these 4,212 events and nothing else.')
-    expect(undoQuestion(1)).toBe('Undo removes exactly this one event and nothing else.')
+    const question = (events: number, readings: number) =>
+      undoQuestion({ events: { added: events, known: 0 }, readings: { added: readings, known: 0 } })
+    expect(question(4212, 0)).toBe('Undo removes exactly these 4,212 events and nothing else.')
+    expect(question(1, 0)).toBe('Undo removes exactly this one event and nothing else.')
+    expect(question(0, 1)).toBe('Undo removes exactly 1 reading and nothing else.')
+    expect(question(12, 4)).toBe('Undo removes exactly 12 events and 4 readings and nothing else.')
   })
 })

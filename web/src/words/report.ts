@@ -26,18 +26,27 @@ const sum = (files: readonly FileReport[], of: (file: FileReport) => number): nu
 const problemsIn = (files: readonly FileReport[]): number => sum(files, ({ problemsInAll }) => problemsInAll)
 
 /** `4,212 events added. Three places could not be read as written.` */
-export function reportFinding({ name, events, files, failed }: Report): string {
+export function reportFinding({ name, events, readings, files, failed }: Report): string {
   if (failed !== null) return `${name} was not imported.`
   const places = problemsIn(files)
   const unread = files.filter(({ status }) => status === 'failed').length
   const added =
-    events.added > 0
-      ? `${counted(events.added, 'event')} added.`
-      : events.known > 0
+    events.added + readings.added > 0
+      ? `${addedWords({ events, readings })} added.`
+      : events.known + readings.known > 0
         ? 'Nothing new: all of it was known.'
         : 'No event was found in it.'
   if (unread > 0) return `${added} ${opening(counted(unread, 'file', 'files', inWords))} could not be read.`
   return places > 0 ? `${added} ${opening(placesIn(places))} could not be read as written.` : added
+}
+
+/** `4,212 events`, `one reading`, `4,212 events and 4 readings`. */
+export function addedWords({ events, readings }: Pick<Report, 'events' | 'readings'>): string {
+  const read = counted(readings.added, 'reading')
+  if (events.added === 0 && readings.added > 0) return read
+  return readings.added === 0
+    ? counted(events.added, 'event')
+    : `${counted(events.added, 'event')} and ${read}`
 }
 
 const placesIn = (n: number): string => counted(n, 'place', 'places', inWords)
@@ -141,5 +150,8 @@ export const foldedFiles = (files: readonly FileReport[]): readonly Folded[] =>
     return held.length === 0 ? [] : [{ says: says(counted(held.length, 'file')), files: held }]
   })
 
-export const undoQuestion = (events: number): string =>
-  `Undo removes exactly ${events === 1 ? 'this one event' : `these ${inFigures(events)} events`} and nothing else.`
+export function undoQuestion(report: Pick<Report, 'events' | 'readings'>): string {
+  const { events, readings } = report
+  if (readings.added > 0) return `Undo removes exactly ${addedWords(report)} and nothing else.`
+  return `Undo removes exactly ${events.added === 1 ? 'this one event' : `these ${inFigures(events.added)} events`} and nothing else.`
+}

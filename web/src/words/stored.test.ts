@@ -27,6 +27,7 @@ describe('what is stored', () => {
     first: '2011-04-02',
     last: '2026-05-18',
     events: 9212,
+    readings: 0,
     imports: 2,
     model: { name: 'ssi-open', version: 1 },
     version: '0.1.0',

@@ -2,20 +2,23 @@ import type { Days } from '../../../src/kernel/days.ts'
 import type { Importing } from '../importing.ts'
 import type { Status } from '../shapes.ts'
 import { dayFrom, fullDay, inMonth } from './days.ts'
-import { counted, inFigures, inWords } from './numbers.ts'
+import { counted, inFigures, inWords, opening } from './numbers.ts'
 
 /** What is said of what is stored, and of an import under way. */
 
-export function storedFinding({ hasData, sample, last }: Status): string {
+export function storedFinding({ hasData, sample, last, readings }: Status): string {
+  if (hasData && last === null && readings > 0)
+    return `${opening(counted(readings, 'reading', 'readings', inWords))} and no archive yet.`
   if (!hasData || last === null) return 'Nothing is stored yet.'
   const until = `up to ${fullDay(dayFrom(last))}`
   return sample ? `The sample data is in, ${until}.` : `Your data is read ${until}.`
 }
 
-export function storedLead({ hasData, events, imports, first }: Status): string {
+export function storedLead({ hasData, events, imports, first, readings }: Status): string {
   if (!hasData || first === null)
     return 'Drop the archive that LinkedIn sent you; it is read on this machine and stays on it.'
-  return `${counted(events, 'event')} from ${counted(imports, 'import', 'imports', inWords)}, since ${inMonth(dayFrom(first))}.`
+  const read = readings === 0 ? '' : ` and ${counted(readings, 'reading')}`
+  return `${counted(events, 'event')}${read} from ${counted(imports, 'import', 'imports', inWords)}, since ${inMonth(dayFrom(first))}.`
 }
 
 type UnderWay = Extract<Importing, { kind: 'sending' | 'reading' }>

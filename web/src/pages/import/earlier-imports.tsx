@@ -2,7 +2,7 @@ import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useImports } from '../../queries.ts'
 import { Link } from '../../router.tsx'
 import { moment } from '../../words/days.ts'
-import { counted } from '../../words/numbers.ts'
+import { addedWords } from '../../words/report.ts'
 import { UndoImport } from './undo-import.tsx'
 
 /** Every import that is in, the last first, each with its report and its way back. */
@@ -36,7 +36,7 @@ export function EarlierImports() {
                 <Link to={`/import?report=${report.id}`}>{report.name}</Link>
               </th>
               <td>{moment(report.at)}</td>
-              <td className="num">{counted(report.events.added, 'event')}</td>
+              <td className="num">{addedWords(report)}</td>
               <td className="do">
                 <UndoImport id={report.id} report={report} name="Undo" />
               </td>

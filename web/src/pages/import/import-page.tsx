@@ -3,6 +3,8 @@ import { forgetImport, useImporting } from '../../importing.ts'
 import { AskSteps } from '../../parts/ask-steps.tsx'
 import { DropZone } from '../../parts/drop-zone.tsx'
 import { focusContent } from '../../parts/focus-content.ts'
+import { Bookmark } from '../../parts/reading/bookmark.tsx'
+import { PasteBox } from '../../parts/reading/paste-box.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { useStatus } from '../../queries.ts'
 import { goTo, useHash } from '../../router.tsx'
@@ -35,7 +37,24 @@ export function ImportPage() {
           </dl>
         </div>
       </section>
-      {hasData && <KnownPart />}
+      <section className="part" id="paste">
+        <h2 className="head">Paste the SSI page</h2>
+        <div className="ways">
+          <div>
+            <PasteBox />
+            <Bookmark />
+          </div>
+          <dl className="takes">
+            <dt>How</dt>
+            <dd>Open linkedin.com/sales/ssi, select all, copy, paste: here or anywhere on these pages</dd>
+            <dt>Also</dt>
+            <dd>The saved page, its JSON, your own log as CSV or a team’s usage report, dropped above</dd>
+            <dt>Kept</dt>
+            <dd>The numbers, the day and a hash of the page; you see them before they are saved</dd>
+          </dl>
+        </div>
+      </section>
+      {status?.last != null && <KnownPart />}
       <EarlierImports />
       {hasData && <TakeOutPart />}
       <section className="part" id="ask">

@@ -11,7 +11,7 @@ import { undoQuestion } from '../../words/report.ts'
 
 export interface UndoImportProps {
   readonly id: string
-  readonly report: Pick<Report, 'name' | 'events'>
+  readonly report: Pick<Report, 'name' | 'events' | 'readings'>
   /** The button's words. */
   readonly name?: string
 }
@@ -33,7 +33,7 @@ export function UndoImport({ id, report, name = 'Undo this import' }: UndoImport
       <Ask
         name={name}
         label={`${name}: ${report.name}`}
-        question={undoQuestion(report.events.added)}
+        question={undoQuestion(report)}
         yes="Undo it"
         no="Keep it"
         isBusy={undo.isPending}

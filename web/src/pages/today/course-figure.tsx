@@ -1,14 +1,22 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { addDays } from '../../../../src/kernel/day.ts'
 import { dayAt, Line } from '../../charts/line.tsx'
 import { useWidth } from '../../charts/width.ts'
+import type { OfficialReading, Readings, Span } from '../../shapes.ts'
+import { exactly } from '../../words/reading.ts'
+import { readingsByDay } from './reading-days.ts'
 import { axisDay, fullDay } from '../../words/days.ts'
 import { pointsOrSpan, spanOf } from '../../words/score.ts'
 import { spanAt, type Course } from './course-of.ts'
 import { Readout } from './readout.tsx'
 
 /** The line over days. The day under the pointer, or reached by arrow keys, is told in the row above. */
-export function CourseFigure({ course }: { course: Course }) {
+export function CourseFigure({ course, readings }: { course: Course; readings: Readings | null }) {
+  const read = useMemo(() => readingsByDay(readings), [readings])
+  const dots = useMemo(
+    () => [...read].map(([day, { total }]) => ({ at: day - course.from, value: total })),
+    [read, course.from],
+  )
   const last = course.total.points.length - 1
   const [pointed, setPointed] = useState<number | null>(null)
   const [ref, width] = useWidth<HTMLDivElement>()
@@ -26,17 +34,22 @@ export function CourseFigure({ course }: { course: Course }) {
   }
   return (
     <figure>
-      <Readout course={course} at={told} />
+      <Readout
+        course={course}
+        at={told}
+        reading={readings === null ? null : (read.get(addDays(course.from, told)) ?? 'none')}
+      />
       <div ref={ref} className="course">
         {width > 0 && (
           <Line
             from={course.from}
             columns={course.total}
+            dots={dots}
             ceiling={100}
             width={width}
             height={width < 600 ? 240 : 320}
-            title={`Open index from ${fullDay(course.from)} to ${fullDay(course.to)}, an estimate`}
-            description={`From ${pointsOrSpan(first)} (span ${spanOf(first)}) to ${pointsOrSpan(now)} (span ${spanOf(now)}) of 100.`}
+            title={`${readings === null ? 'Open index' : 'Readings and open index'} from ${fullDay(course.from)} to ${fullDay(course.to)}, an estimate`}
+            description={`From ${toldOf(first)} to ${toldOf(now)} of 100.${dots.length === 0 ? '' : ` ${dots.length} readings.`}`}
             told={pointed}
             nameDay={(i) => axisDay(addDays(course.from, i))}
           />
@@ -49,7 +62,7 @@ export function CourseFigure({ course }: { course: Course }) {
           aria-valuemin={0}
           aria-valuemax={last}
           aria-valuenow={told}
-          aria-valuetext={`${fullDay(addDays(course.from, told))}: ${pointsOrSpan(spanAt(course.total, told))}, span ${spanOf(spanAt(course.total, told))}`}
+          aria-valuetext={`${fullDay(addDays(course.from, told))}: ${toldOf(spanAt(course.total, told))}${readingWords(read.get(addDays(course.from, told)))}`}
           onPointerMove={follow}
           onPointerDown={follow}
           onPointerLeave={() => setPointed(null)}
@@ -60,6 +73,12 @@ export function CourseFigure({ course }: { course: Course }) {
     </figure>
   )
 }
+
+const toldOf = (span: Span): string =>
+  Number.isNaN(span.low) ? 'no open index' : `${pointsOrSpan(span)}, span ${spanOf(span)}`
+
+const readingWords = (reading: OfficialReading | undefined): string =>
+  reading === undefined ? '' : `, reading ${exactly(reading.total)}`
 
 const clamp = (i: number, last: number): number => Math.min(Math.max(i, 0), last)
 

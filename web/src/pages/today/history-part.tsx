@@ -3,9 +3,11 @@ import { addDays, dayText } from '../../../../src/kernel/day.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { csv, saveAs } from '../../parts/save.ts'
 import { Twin } from '../../parts/twin.tsx'
+import type { Readings } from '../../shapes.ts'
 import { PILLAR_NAMES } from '../../words/score.ts'
 import { lastDays, type Course } from './course-of.ts'
 import { CourseFigure } from './course-figure.tsx'
+import { readingsByDay } from './reading-days.ts'
 import { HistoryTable } from './history-table.tsx'
 
 const RANGES = [
@@ -23,7 +25,7 @@ const WITHOUT_LINE =
 type Range = (typeof RANGES)[number]['value']
 
 /** The open index over the days that are known, its span as a hatched band. */
-export function HistoryPart({ course }: { course: Course }) {
+export function HistoryPart({ course, readings }: { course: Course; readings: Readings | null }) {
   const [range, setRange] = useState<Range>('all')
   const known = course.total.points.length
   const offered = RANGES.filter(({ days }) => days === Infinity || days < known)
@@ -35,13 +37,15 @@ export function HistoryPart({ course }: { course: Course }) {
         <h2 className="head">History</h2>
         {offered.length > 1 && <Choose label="Range" options={offered} value={range} onChange={setRange} />}
       </div>
-      <CourseFigure key={days} course={shown} />
+      <CourseFigure key={days} course={shown} readings={readings} />
       <Twin
-        note={shown.total.points.some((points) => points !== null) ? WITH_LINE : WITHOUT_LINE}
+        note={noteFor(shown, readings)}
         label="History of the open index"
-        onCsv={() => saveAs(`open-index-${dayText(shown.from)}-${dayText(shown.to)}.csv`, csvOf(shown))}
+        onCsv={() =>
+          saveAs(`open-index-${dayText(shown.from)}-${dayText(shown.to)}.csv`, csvOf(shown, readings))
+        }
       >
-        <HistoryTable course={shown} />
+        <HistoryTable course={shown} readings={readings} />
       </Twin>
     </section>
   )
@@ -55,15 +59,26 @@ function cut({ from, to, total, pillars }: Course, days: number): Course {
   return { from: first, to, total: lastDays(total, days), pillars: cutPillars }
 }
 
-function csvOf({ from, total, pillars }: Course): string {
+function noteFor({ total }: Course, readings: Readings | null): string {
+  const dots = readings === null ? '' : 'Dots: readings, LinkedIn’s own number. '
+  if (total.low.every(Number.isNaN)) return `${dots}Days without a reading are left open.`
+  return `${dots}${total.points.some((points) => points !== null) ? WITH_LINE : WITHOUT_LINE}`
+}
+
+function csvOf({ from, total, pillars }: Course, readings: Readings | null): string {
+  const read = readingsByDay(readings)
   const columns = [total, ...PILLAR_NAMES.map((name) => pillars[name])]
   const header = [
     'day',
+    ...(readings === null ? [] : ['reading']),
     ...['total', ...PILLAR_NAMES].flatMap((name) => [`${name}_low`, name, `${name}_high`]),
   ]
   const rows = total.points.map((_, i) => [
     dayText(addDays(from, i)),
-    ...columns.flatMap(({ low, points, high }) => [low[i] ?? null, points[i] ?? null, high[i] ?? null]),
+    ...(readings === null ? [] : [read.get(addDays(from, i))?.total ?? null]),
+    ...columns.flatMap(({ low, points, high }) => [known(low[i]), points[i] ?? null, known(high[i])]),
   ])
   return csv([header, ...rows])
 }
+
+const known = (x: number | undefined): number | null => (x === undefined || Number.isNaN(x) ? null : x)

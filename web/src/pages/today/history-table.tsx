@@ -1,5 +1,8 @@
 import { addDays } from '../../../../src/kernel/day.ts'
 import { shortDay } from '../../words/days.ts'
+import type { Columns, OfficialReading, Readings, Span } from '../../shapes.ts'
+import { exactly } from '../../words/reading.ts'
+import { readingsByDay } from './reading-days.ts'
 import { PILLAR_LABELS, PILLAR_NAMES, pointsOrSpan, spanOf } from '../../words/score.ts'
 import { spanAt, type Course } from './course-of.ts'
 
@@ -12,16 +15,27 @@ const CAPTIONS: Readonly<Record<number, string>> = {
   28: 'Every 28th day, the last first. The CSV has every day.',
 }
 
-export function HistoryTable({ course }: { course: Course }) {
+export function HistoryTable({ course, readings }: { course: Course; readings: Readings | null }) {
   const days = course.total.points.length
   const step = stepFor(days)
-  const rows = Array.from({ length: Math.ceil(days / step) }, (_, i) => days - 1 - i * step)
+  const read = readingsByDay(readings)
+  const stepped = Array.from({ length: Math.ceil(days / step) }, (_, i) => days - 1 - i * step)
+  const withReading = [...read.keys()].map((day) => day - course.from).filter((at) => at >= 0 && at < days)
+  const rows = [...new Set([...stepped, ...withReading])].toSorted((a, b) => b - a)
   return (
     <table className="table days">
-      <caption className="note">{CAPTIONS[step]}</caption>
+      <caption className="note">
+        {CAPTIONS[step]}
+        {step > 1 && read.size > 0 && ' Days with a reading are all here.'}
+      </caption>
       <thead>
         <tr>
           <th scope="col">Day</th>
+          {readings !== null && (
+            <th scope="col" className="num">
+              Reading
+            </th>
+          )}
           <th scope="col" className="num">
             Open index
           </th>
@@ -39,11 +53,14 @@ export function HistoryTable({ course }: { course: Course }) {
         {rows.map((at) => (
           <tr key={at}>
             <th scope="row">{shortDay(addDays(course.from, at))}</th>
-            <td className="num strong">{pointsOrSpan(spanAt(course.total, at))}</td>
-            <td className="num">{spanOf(spanAt(course.total, at))}</td>
+            {readings !== null && (
+              <td className="num strong">{readingWords(read.get(addDays(course.from, at)))}</td>
+            )}
+            <td className="num strong">{told(course.total, at, pointsOrSpan)}</td>
+            <td className="num">{told(course.total, at, spanOf)}</td>
             {PILLAR_NAMES.map((name) => (
               <td key={name} className="num fine">
-                {pointsOrSpan(spanAt(course.pillars[name], at))}
+                {told(course.pillars[name], at, pointsOrSpan)}
               </td>
             ))}
           </tr>
@@ -52,3 +69,12 @@ export function HistoryTable({ course }: { course: Course }) {
     </table>
   )
 }
+
+/** Nothing on days that no archive covers. */
+function told(columns: Columns, at: number, write: (span: Span) => string): string {
+  const span = spanAt(columns, at)
+  return Number.isNaN(span.low) ? '' : write(span)
+}
+
+const readingWords = (reading: OfficialReading | undefined): string =>
+  reading === undefined ? '' : exactly(reading.total)

@@ -11,13 +11,22 @@ import { labelsOf } from './labels-of.ts'
 
 const OLD_AFTER_DAYS = 30
 
+export interface OpeningProps {
+  readonly status: Status
+  readonly score: Score
+  readonly course: Course | null
+  /** Whether the page opens with it; a reading comes before it. */
+  readonly isFirst: boolean
+}
+
 /** The finding in one sentence, what moved it, and from when it is. */
-export function Opening({ status, score, course }: { status: Status; score: Score; course: Course | null }) {
+export function Opening({ status, score, course, isFirst }: OpeningProps) {
+  const Heading = isFirst ? 'h1' : 'h2'
   const week = useExplained(course && between(course, 7))
   const age = useToday() - dayFrom(score.day)
   return (
     <>
-      <p className="when">
+      <p className={isFirst ? 'when' : 'when part'}>
         Computed from {origin(status, fullDay(dayFrom(score.day)))}. An estimate, not LinkedIn’s number.
         {!status.sample && age > OLD_AFTER_DAYS && (
           <>
@@ -27,7 +36,7 @@ export function Opening({ status, score, course }: { status: Status; score: Scor
           </>
         )}
       </p>
-      <h1 className="finding">{finding(score, course && changeSince(course.total, 7))}</h1>
+      <Heading className="finding">{finding(score, course && changeSince(course.total, 7))}</Heading>
       <p className="lead">{week.data === undefined ? ' ' : lead(week.data, labelsOf(score))}</p>
     </>
   )

@@ -1,0 +1,52 @@
+import type { ReadReport } from '../../shapes.ts'
+import { Bad } from '../trouble-note.tsx'
+import { ReadingNumbers } from './reading-numbers.tsx'
+
+export interface PreviewProps {
+  readonly report: ReadReport
+  readonly person: string
+  readonly onPerson: (person: string) => void
+}
+
+/** Problems that are shown; a log may have a hundred. */
+const SHOWN = 5
+
+/** What was understood, and what was not. */
+export function ReadingPreview({ report, person, onPerson }: PreviewProps) {
+  const { readings, problems, people } = report
+  const latest = readings.at(-1)
+  return (
+    <>
+      {latest !== undefined && <ReadingNumbers reading={latest} />}
+      {people.length > 0 && (
+        <p className="line">
+          <label htmlFor="look-person">Who are you on it?</label>
+          <select
+            id="look-person"
+            className="field"
+            value={person}
+            onChange={(event) => onPerson(event.currentTarget.value)}
+          >
+            <option value="">Choose</option>
+            {people.map(({ name, email, line }) => (
+              <option key={line} value={`line ${line}`}>
+                {[name, email].filter((text) => text !== '').join(', ')}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {people.length === 0 &&
+        problems.slice(0, SHOWN).map(({ line, column, expected, found, hint }) => (
+          <div key={`${line} ${column} ${expected} ${found}`} className="trouble">
+            <p>
+              <Bad>{line === null ? 'Not understood.' : `Line ${line}.`}</Bad> Expected {expected}; found{' '}
+              {found}.
+            </p>
+            <p className="second">{hint}</p>
+          </div>
+        ))}
+      {problems.length > SHOWN && <p className="note">And {problems.length - SHOWN} more like these.</p>}
+    </>
+  )
+}
