@@ -9,6 +9,7 @@ import { decodeText } from '../../sources/text.ts'
 import type { FileJson } from '../import-report.ts'
 import { problemWords, readingFile } from './reading-file.ts'
 import { recogniseText } from './recognise-text.ts'
+import { recogniseWorkbook } from './recognise-workbook.ts'
 
 /** What a file among others gave; `file` is null where it is none of readings. */
 export interface LookedFor {
@@ -31,7 +32,8 @@ export interface LookOptions {
 export const MAX_READING_BYTES = 32 * 2 ** 20
 
 /**
- * Looks for readings in a file that no other reader knows: a log, a team's report, a saved page or a JSON answer. What a
+ * Looks for readings in a file that no other reader knows: a log or a team's report, as CSV or workbook, a saved page or a
+ * JSON answer. What a
  * file is, its content says. Where a page does not tell its own day, it is that of its name, or of when the same file
  * was imported first, or today.
  */
@@ -43,7 +45,10 @@ export async function lookForReadings(file: ArchiveFile, options: LookOptions): 
   const now = wholeMinute(options.now)
   const name = file.path.slice(file.path.lastIndexOf('/') + 1)
   const context = { at: now, day: today, hash, fileName: name, ...(clock === undefined ? {} : { clock }) }
-  const result = recogniseText(text, context, { person })
+  const result =
+    file.parts === undefined
+      ? recogniseText(text, context, { person })
+      : await recogniseWorkbook(await file.parts(), context, { person })
   return told(file.path, dated(result, name, { ...options, now }))
 }
 

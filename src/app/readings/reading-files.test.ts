@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { dayText } from '../../kernel/day.ts'
+import { workbookParts } from '../../sources/xlsx/workbook.fixture.ts'
 import { temporaryFolder, temporaryStore } from '../../store/store.fixture.ts'
 import { dump } from '../dump.fixture.ts'
 import { ann, ben, connections, THEN, zipOf, type Files } from '../export.fixture.ts'
@@ -48,6 +50,25 @@ describe('importPaths', () => {
       await undoImport(store, imports[0]?.id ?? '')
       expect(dump(store)['reading']).toEqual([])
     }
+  })
+
+  it('takes a log that is a workbook, on whichever sheet it lies, with days as cells', async () => {
+    const head = ['Day', 'SSI', 'Brand', 'People', 'Insights', 'Relationships']
+    const on = (day: number): Date => new Date(Date.UTC(2026, 3, day))
+    const path = zipOf(
+      workbookParts({
+        Notes: [['what I want to try']],
+        SSI: [head, [on(14), 40, 10, 10, 10, 10], [on(21), 41.5, 10, 11.5, 10, 10]],
+      }),
+      'my numbers.xlsx',
+    )
+    const store = await temporaryStore()
+    const { imports } = await importPaths(store, [path], THEN)
+    expect(imports[0]).toMatchObject({ source: 'readings', failed: null, readings: { added: 2, known: 0 } })
+    expect((await loadReadings(store)).map(({ day, total }) => [day && dayText(day), total])).toEqual([
+      ['2026-04-14', 40],
+      ['2026-04-21', 41.5],
+    ])
   })
 
   it('adds nothing when the same file comes again, though a page tells no time', async () => {
