@@ -76,9 +76,9 @@ describe('docs/cli.md', () => {
     printed.set('backup 1', backup)
     printed.set('restore 1', await json('restore', String((backup as { readonly file: unknown }).file)))
     printed.set('undo 2', await json('undo', '--last'))
+    printed.set('forget 1', await json('forget', '--yes'))
     await json('sample')
     printed.set('sample 1', await json('sample', '--remove'))
-    printed.set('forget 1', await json('forget', '--yes'))
   })
 
   it.each([...examples.keys()])('shows under %s the names that the command prints', (place) => {

@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeEach, expect, it } from 'vitest'
 import { LOG, PASTED, WRONG_PAGE } from '../../src/app/readings/pages.fixture.ts'
 import { describeInBrowser } from '../browser.ts'
 import { flaws, overhang } from './axe.ts'
 import { storeNothing } from './nothing-stored.ts'
+import { sampleZip } from './sample-zip.ts'
 
 /** Pastes a text where the focus is, as Ctrl+V does. */
 const paste = async (page: Page, text: string): Promise<void> =>
@@ -68,7 +71,10 @@ describeInBrowser('readings', (app) => {
   })
 
   it('stand before the open index, and as dots in its history', async () => {
-    await app.fourscore('sample')
+    const { name, buffer } = await sampleZip()
+    const zip = join(app.data, name)
+    writeFileSync(zip, buffer)
+    await app.fourscore('import', zip)
     await keep(PASTED, '2026-05-01')
     const page = await app.page()
     await page.goto('/')

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { day, instant, utcDay } from '../../kernel/day.ts'
 import { NOW, temporaryStore } from '../../store/store.fixture.ts'
 import { dump } from '../dump.fixture.ts'
+import { THEN } from '../export.fixture.ts'
+import { addSample } from '../sample.ts'
 import { status } from '../status.ts'
 import { undoImport } from '../undo-import.ts'
 import { ANSWER, LOG, PASTED, REPORT, REPORT_NAME, TORN_LOG, WRONG_PAGE } from './pages.fixture.ts'
@@ -98,6 +100,14 @@ describe('readReadings', () => {
     expect([report.id, report.readings, report.problems.length > 0]).toEqual([null, [], true])
     expect(report.problems[0]?.hint).not.toBe('')
     expect((await status(store)).imports).toEqual([])
+  })
+
+  it('takes the place of the fictional member', async () => {
+    const store = await temporaryStore()
+    await addSample(store, THEN)
+    const report = await readReadings(store, { text: PASTED }, then)
+    expect(report.sampleRemoved).toBe(true)
+    expect(await status(store)).toMatchObject({ sample: false, events: 0, readings: 1 })
   })
 
   it('asks who one is on a team’s report, by names that tell the people apart', async () => {

@@ -10,6 +10,7 @@ import { beginImport, finishImport, removeImport, unfinishedImports } from '../.
 import type { Store } from '../../store/open-store.ts'
 import { readReadings as storedReadings } from '../../store/readings.ts'
 import type { ImportReport } from '../import-report.ts'
+import { removeSample } from '../remove-sample.ts'
 import { readingFile } from './reading-file.ts'
 import { recogniseText } from './recognise-text.ts'
 import { addedAndKnown, readingReport, type ReadingReport } from './reading-report.ts'
@@ -36,7 +37,7 @@ export interface ReadOptions {
 
 /**
  * Reads readings out of what a person hands over, and keeps them as an import of their own, which can be undone. What
- * was handed over is not kept, only its hash. Where nothing is read nothing is kept, and `problems` says why.
+ * was handed over is not kept, only its hash. The fictional member goes when the first of one's own comes in. Where nothing is read nothing is kept, and `problems` says why.
  */
 export async function readReadings(
   store: Store,
@@ -48,12 +49,14 @@ export async function readReadings(
   if (dryRun || result.readings.length === 0) {
     return readingReport(null, result, await storedReadings(store.db, member))
   }
-  return alone(store.folder, async () => {
+  const report = await alone(store.folder, async () => {
     for (const dead of await unfinishedImports(store.db)) await removeImport(store.db, dead)
     const earlier = await storedReadings(store.db, member)
     const id = await keep(store, handed, result, earlier, options)
     return readingReport(String(id), result, earlier)
   })
+  const removed = await removeSample(store, member)
+  return { ...report, sampleRemoved: removed.length > 0 }
 }
 
 /** Each of a member's readings once, the oldest first. */

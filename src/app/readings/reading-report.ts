@@ -20,6 +20,8 @@ export interface ReadingReport {
   readonly notes: Readonly<Record<string, number>>
   /** Of a team's report that does not tell which person is meant: whom it holds. */
   readonly people: readonly PersonJson[]
+  /** Whether the fictional member went because a reading of somebody's own came in. */
+  readonly sampleRemoved: boolean
 }
 
 export interface KnownReadingJson extends ReadingJson {
@@ -50,6 +52,7 @@ export function readingReport(
     problems: problems.map(readingProblemJson),
     notes,
     people: readings.length > 0 ? [] : people,
+    sampleRemoved: false,
   }
 }
 

@@ -26,6 +26,7 @@ const report = (readings: readonly Reading[], known = 0, people = 0) => ({
   known,
   problems: [],
   notes: {},
+  sampleRemoved: false,
   people: Array.from({ length: people }, (_, i) => ({ name: 'Ann', email: '', seatId: '', line: i + 2 })),
 })
 
