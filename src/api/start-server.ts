@@ -45,10 +45,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const evidence = new EvidenceCache(store)
   const writer = threadWriter(folder, now)
   const uploads = new Uploads(uploadFolder(folder), newId, Date.now)
+  // What a process of the same number left, as happens in containers, is nobody's.
+  await uploads.clear()
+  const sweeping = setInterval(() => void uploads.dropForgotten().catch(onFault), SWEEP_EVERY_MS)
+  sweeping.unref()
   const jobs = new Jobs<ImportStep, ImportsReport>(newId, (error) => problemOf(error, onFault))
   const nightly = nightlyBackups(store, writer, { now, onFault })
   const free = async (): Promise<void> => {
     nightly.stop()
+    clearInterval(sweeping)
     await writer.close()
     await uploads.clear()
     evidence.close()
@@ -85,6 +90,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error
   }
 }
+
+const SWEEP_EVERY_MS = 60_000
 
 /** Of a store that holds something. */
 const nightlyBackups = (

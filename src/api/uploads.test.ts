@@ -59,19 +59,37 @@ describe('uploads', () => {
     expect(kept.take(id).files.map(({ name }) => name)).toEqual(['a.csv', 'c.csv'])
   })
 
-  it('refuse too many files, and too many uploads that nobody imports', async () => {
-    const kept = uploads({ files: 1, open: 1 })
+  it('refuse too many files', async () => {
+    const kept = uploads({ files: 1 })
     const id = await kept.open()
     await kept.add(id, 'a.csv', bytes(1))
     expect(await statusOf(kept.add(id, 'b.csv', bytes(1)))).toBe(413)
+  })
+
+  it('make room for a new one by the one that waited longest, but never by one that is still coming', async () => {
+    const kept = uploads({ open: 2 })
+    const [first, second] = [await kept.open(), await kept.open()]
+    now = 5
+    await kept.add(first, 'a.csv', bytes(1))
+    const third = await kept.open()
+    expect(await statusOf(kept.add(second, 'b.csv', bytes(1)))).toBe(404)
+    let go = (): void => undefined
+    const held = new Promise<void>((resolve) => (go = resolve))
+    async function* slow() {
+      yield new Uint8Array(1)
+      await held
+    }
+    const coming = [kept.add(first, 'c.csv', slow()), kept.add(third, 'd.csv', slow())]
     expect(await statusOf(kept.open())).toBe(429)
+    go()
+    expect(await Promise.all(coming)).toEqual([1, 1])
   })
 
   it('throw away what nobody imported in time', async () => {
     const kept = uploads({ open: 1, forgottenAfter_ms: 1000 })
     const id = await kept.open()
     now = 1001
-    await kept.open()
+    await kept.dropForgotten()
     expect(existsSync(join(root, 'uploads', id))).toBe(false)
     expect(await statusOf(kept.add(id, 'a.csv', bytes(1)))).toBe(404)
   })

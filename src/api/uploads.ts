@@ -15,7 +15,8 @@ export interface UploadedFile {
 interface Upload {
   readonly folder: string
   readonly files: UploadedFile[]
-  readonly openedAt: number
+  /** When it was opened, or a file of it last came. */
+  usedAt: number
   /** How many were begun, which also numbers them. */
   begun: number
   arriving: number
@@ -28,15 +29,15 @@ export interface UploadLimits {
   readonly files: number
   /** Uploads that are open and not yet imported. */
   readonly open: number
-  /** After so long, an upload that nobody imports is thrown away. */
+  /** After so long without a file, an upload that nobody imports is thrown away: its page was closed. */
   readonly forgottenAfter_ms: number
 }
 
 export const UPLOAD_LIMITS: UploadLimits = {
   bytes: 512 * 2 ** 20,
-  files: 5000,
+  files: 2000,
   open: 8,
-  forgottenAfter_ms: 3_600_000,
+  forgottenAfter_ms: 900_000,
 }
 
 /** Files on their way in: kept under names of ours, readable by their owner alone, until they are imported. */
@@ -56,11 +57,11 @@ export class Uploads {
   }
 
   async open(): Promise<string> {
-    await this.#dropForgotten()
-    if (this.#uploads.size >= this.limits.open) throw tooManyUploads(this.limits.open)
+    await this.dropForgotten()
+    if (this.#uploads.size >= this.limits.open) await this.#dropIdlest()
     const id = this.#newId()
     const folder = join(this.#folder, id)
-    this.#uploads.set(id, { folder, files: [], openedAt: this.#now(), begun: 0, arriving: 0, bytes: 0 })
+    this.#uploads.set(id, { folder, files: [], usedAt: this.#now(), begun: 0, arriving: 0, bytes: 0 })
     await mkdir(folder, { recursive: true, mode: 0o700 })
     return id
   }
@@ -86,6 +87,7 @@ export class Uploads {
       throw error
     } finally {
       upload.arriving--
+      upload.usedAt = this.#now()
     }
     return bytes
   }
@@ -111,11 +113,29 @@ export class Uploads {
     return upload
   }
 
-  async #dropForgotten(): Promise<void> {
+  /** Throws away the uploads that nobody imported in time. */
+  async dropForgotten(): Promise<void> {
     const since = this.#now() - this.limits.forgottenAfter_ms
-    const old = [...this.#uploads].filter(([, { openedAt }]) => openedAt < since)
-    for (const [id] of old) this.#uploads.delete(id)
-    await Promise.all(old.map(([, { folder }]) => rm(folder, { recursive: true, force: true })))
+    await this.#drop(this.#idle().filter(([, { usedAt }]) => usedAt < since))
+  }
+
+  /** Makes room where all places are taken; refuses where files are still coming to each of them. */
+  async #dropIdlest(): Promise<void> {
+    const [idlest] = this.#idle()
+    if (idlest === undefined) throw tooManyUploads(this.limits.open)
+    await this.#drop([idlest])
+  }
+
+  /** Uploads to which nothing is coming, those that waited longest first. */
+  #idle(): readonly (readonly [id: string, upload: Upload])[] {
+    return [...this.#uploads]
+      .filter(([, { arriving }]) => arriving === 0)
+      .toSorted(([, a], [, b]) => a.usedAt - b.usedAt)
+  }
+
+  async #drop(uploads: readonly (readonly [id: string, upload: Upload])[]): Promise<void> {
+    for (const [id] of uploads) this.#uploads.delete(id)
+    await Promise.all(uploads.map(([, { folder }]) => rm(folder, { recursive: true, force: true })))
   }
 }
 
@@ -151,8 +171,8 @@ const tooManyUploads = (open: number): Refusal =>
   new Refusal(429, {
     name: 'too-many-uploads',
     title: 'Too many uploads at once',
-    detail: `${open} uploads are open and not imported yet.`,
-    hint: 'Import one of them first.',
+    detail: `Files are coming to ${open} uploads at this moment.`,
+    hint: 'Wait until one of them is done.',
   })
 
 const unknownUpload = (id: string): Refusal =>
