@@ -87,7 +87,11 @@ describeInBrowser('Import', (app) => {
       .getByRole('heading', { level: 1, name: '1 event added. One place could not be read as written.' })
       .waitFor()
     const row = page.getByRole('row', { name: 'Connections.csv, line 3, column Connected On' })
-    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['a date', '#N/A', 'Row skipped.'])
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+      'a day such as 05 Feb 2024',
+      '#N/A',
+      'Row skipped.',
+    ])
     expect(await flaws(page)).toEqual([])
   })
 
