@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
@@ -88,6 +96,18 @@ describe('backUpStore', () => {
     expect([existsSync(others), existsSync(`${others}.sha256`)]).toEqual([true, true])
     expect(gone.length).toBe(41 - 9)
     expect(gone.filter((file) => existsSync(file) || existsSync(`${file}.sha256`))).toEqual([])
+  })
+
+  it('throws away what a copy that was killed has left an hour ago, and nothing else', async () => {
+    const [store, to] = [await filled(), temporaryFolder()]
+    const old = 'fourscore-2026-05-17T10-00-00.000Z-abcdefgh.sqlite.part'
+    const names = [old, `${old}-journal`, old.replace('17T', '16T'), 'my.part']
+    for (const name of names) writeFileSync(join(to, name), '')
+    const hours = Date.now() / 1000 - 2 * 3600
+    for (const name of [old, `${old}-journal`, 'my.part']) utimesSync(join(to, name), hours, hours)
+    const { file } = await backUpStore(store, { ...then, to })
+    const left = [old.replace('17T', '16T'), 'my.part', basename(file), `${basename(file)}.sha256`]
+    expect(readdirSync(to).toSorted()).toEqual(left.toSorted())
   })
 
   it('says so where its folder cannot be made', async () => {

@@ -106,7 +106,8 @@ const ABANDONED_AFTER_MS = 3_600_000
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
-    const isOurs = name.endsWith(PART) && NAME.test(name.slice(0, -PART.length))
+    const whole = name.replace(/\.part(-journal)?$/, '')
+    const isOurs = whole !== name && NAME.test(whole)
     if (isOurs && Date.now() - statSync(path).mtimeMs > ABANDONED_AFTER_MS) rmSync(path, { force: true })
   }
 }
