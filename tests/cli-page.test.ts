@@ -43,6 +43,18 @@ function namesIn(value: unknown, above = ''): readonly string[] {
   ])
 }
 
+/** A value a week, over 31 weeks. */
+const weeks = Array.from(
+  { length: 31 },
+  (_, i) => `${new Date(7 * i * 86_400_000).toISOString().slice(0, 10)},${(i * 7) % 5}`,
+)
+
+/** A program by itself, and two on the same days. */
+const twins = JSON.stringify([
+  { name: 'Comments', spans: [{ from: '1970-05-01', to: null }] },
+  ...['Post', 'Repost'].map((name) => ({ name, spans: [{ from: '1970-03-01', to: '1970-04-01' }] })),
+])
+
 describe('docs/cli.md', () => {
   const printed = new Map<string, unknown>()
   beforeAll(async () => {
@@ -69,6 +81,12 @@ describe('docs/cli.md', () => {
     printed.set('score 1', await json('score', '--on', '2026-05-17'))
     printed.set('history 1', await json('history', '--from', '2026-05-01'))
     printed.set('explain 1', await json('explain', '2024-01-10', '2026-05-17'))
+    const series = join(folder, 'series.csv')
+    writeFileSync(series, weeks.join('\n'))
+    printed.set('lag 1', await json('lag', '--series', series, '--outcome', series))
+    const programs = join(folder, 'programs.json')
+    writeFileSync(programs, twins)
+    printed.set('effects 1', await json('effects', '--series', series, '--programs', programs))
     printed.set('undo 1', await json('undo'))
     printed.set('export 1', await json('export', '--out', join(folder, 'fourscore.json')))
     printed.set('doctor 1', await json('doctor'))

@@ -1,0 +1,40 @@
+import type { Observed } from './observed.ts'
+import type { Scale } from './scale.ts'
+import type { Shape } from './shapes.ts'
+import { spanOf, weekdayColumns } from './calendar.ts'
+
+interface Ground {
+  readonly observed: Observed
+  readonly scale: Scale
+  readonly shapes: readonly Shape[]
+  readonly shocks: number
+  readonly programs: number
+}
+
+/** What a result rests on, as sentences for people. */
+export function assumptionsOf({ observed, scale, shapes, shocks, programs }: Ground): readonly string[] {
+  const hasWeekdays = weekdayColumns(observed.days, spanOf(observed.days)).length > 0
+  return [
+    'What else began on the same day as a program is not told from it.',
+    'Without the programs the score would have wandered as it did before, without a jump of its own.',
+    `Each program was looked at as ${shapes.join(', ')}; what fits better counts more, and none was picked afterwards.`,
+    hasWeekdays
+      ? 'Days of the week were told apart.'
+      : 'Days of the week were not told apart, which takes eight weeks.',
+    ...(observed.missing > 0 ? ['That a day is missing has nothing to do with the score on it.'] : []),
+    ...(scale.bounds === null
+      ? []
+      : [
+          `The score cannot leave ${scale.bounds.least} to ${scale.bounds.most}, and no interval goes beyond.`,
+        ]),
+    ...(scale.kind === 'logs'
+      ? ['Near its bound the score was looked at in logs, and told in points again.']
+      : []),
+    ...(shocks > 0 ? ['Days on which all scores jumped were left out.'] : []),
+    ...(programs > 1
+      ? [
+          `Among ${programs} programs, helped and hurt are told so that at most one in twenty such verdicts is false on average (Benjamini and Hochberg); the intervals are each program's own.`,
+        ]
+      : []),
+  ]
+}
