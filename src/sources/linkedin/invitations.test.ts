@@ -48,6 +48,9 @@ Cy Fox,Own Name,2026-03-10 08:00:01 UTC,,INCOMING,https://www.linkedin.com/in/cy
   test('tells a direction that is none', async () => {
     const { report } = await readOne('Invitations.csv', `${HEADER}A,B,"8/18/18, 9:08 AM",,SIDEWAYS,,\n`)
     expect(report).toMatchObject({ status: 'failed', rows: 1, skipped: 1 })
-    expect(report.problems[0]).toMatchObject({ expected: 'OUTGOING or INCOMING', found: 'a text of 8 characters' })
+    expect(report.problems[0]).toMatchObject({
+      expected: 'OUTGOING or INCOMING',
+      found: 'a text of 8 characters',
+    })
   })
 })
