@@ -65,6 +65,17 @@ export function writeEvents(
  * All that one iteration gives is one state of the store.
  */
 export function* readEvents({ database }: Store, member: string): Generator<SealedEvent> {
+  // One moment for all queries: another process may finish an import between two of them.
+  const begins = !database.isTransaction
+  if (begins) database.exec('begin')
+  try {
+    yield* eventsOf(database, member)
+  } finally {
+    if (begins) database.exec('commit')
+  }
+}
+
+function* eventsOf(database: DatabaseSync, member: string): Generator<SealedEvent> {
   const anyUnfinished = numberOf(database, 'select exists (select 1 from import where finished = 0)') === 1
   yield* select(database, anyUnfinished ? `${READ} and ${OF_A_FINISHED_IMPORT}` : READ, member)
   yield* select(database, READ_CONNECTIONS, member)
