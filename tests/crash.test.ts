@@ -21,6 +21,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const NOW = instant(Date.UTC(2026, 4, 18, 10))
 const KILLS = 50
+/** At the most; so several stores are killed on a slow machine too. */
+const KILLS_A_STORE = 15
 const CHILD = join(import.meta.dirname, 'crash', 'importing.ts')
 
 /** How many events of a kind lie in a month, as `comment.given 2025-03`, and readings as `reading 2025-03`. */
@@ -154,9 +156,10 @@ describe('fifty kills at any moment of importing and saving readings', () => {
       for (const path of acknowledged) saidToBeIn.add(path)
       killed += Number(wasKilled)
       unfinished += Number(await staysWhole(data, saidToBeIn))
-      if (saidToBeIn.size < paths.length && i < KILLS - 1) continue
+      const isLastOfStore = (i + 1) % KILLS_A_STORE === 0 || i === KILLS - 1
+      if (saidToBeIn.size < paths.length && !isLastOfStore) continue
 
-      // All of it is in, or this was the last kill: a run to the end completes it, and another store is tried.
+      // All of it is in, or the store was killed often enough: a run to the end completes it, and another store is tried.
       expect((await run(data)).acknowledged).toEqual(paths)
       const store = await openStore(data)
       expect(await seen(store)).toEqual(ALL)
@@ -168,7 +171,7 @@ describe('fifty kills at any moment of importing and saving readings', () => {
     // Else the moments were not spread over the import's own time.
     expect(killed).toBeGreaterThan(KILLS / 2)
     expect(unfinished).toBeGreaterThan(KILLS / 10)
-    expect(rounds).toBeGreaterThan(0)
+    expect(rounds).toBeGreaterThan(2)
   }, 180_000)
 })
 
