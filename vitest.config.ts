@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,tests,tools,bench}/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', '**/node_modules/**'],
+          setupFiles: ['tests/english.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

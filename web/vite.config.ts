@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { messagesPlugin } from '../tools/messages-plugin.ts'
 
 /** In development the pages ask a running `fourscore serve`; its address can be named by FOURSCORE_SERVER. */
 const server = process.env['FOURSCORE_SERVER'] ?? 'http://127.0.0.1:4747'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), messagesPlugin()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

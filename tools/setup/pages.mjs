@@ -28,7 +28,8 @@ export const pagesStep = {
 
 function hashOfSources() {
   const hash = createHash('sha256')
-  for (const path of ['package-lock.json', ...sources('src'), ...sources('web')]) {
+  const tools = ['tools/messages.ts', 'tools/messages-plugin.ts']
+  for (const path of ['package-lock.json', ...tools, ...sources('src'), ...sources('web')]) {
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(root, path)))

@@ -8,6 +8,7 @@ import { SampleBanner } from './parts/sample-banner.tsx'
 import { pageAt } from './pages.tsx'
 import { MissingPage } from './pages/missing-page.tsx'
 import { usePath } from './router.tsx'
+import { say } from './words/say.ts'
 
 /** The frame, which is there at once, and the page in it. */
 export function App() {
@@ -17,7 +18,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#content">
-        Skip to content
+        {say('frame.skip')}
       </a>
       <Mast current={page} />
       <SampleBanner />

@@ -3,10 +3,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { client } from './queries.ts'
+import { loadLanguage } from './words/load-language.ts'
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no element with the id app')
 
+await loadLanguage()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>

@@ -1,34 +1,32 @@
 import { MS_PER_DAY, parseDay, type Day } from '../../../src/kernel/day.ts'
+import { dateFormat } from './locale-format.ts'
 import { counted, inWords } from './numbers.ts'
 
-/** Days and moments as the pages write them, in English. Days have no zone; moments are told in the reader's. */
+/** Days and moments as the pages write them. Days have no zone; moments are told in the reader's. */
 
-const inUtc = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+const inUtc = (options: Intl.DateTimeFormatOptions) => dateFormat({ ...options, timeZone: 'UTC' })
 
-const full = inUtc({ day: 'numeric', month: 'long', year: 'numeric' })
-const short = inUtc({ day: 'numeric', month: 'short', year: 'numeric' })
-const brief = inUtc({ day: 'numeric', month: 'short' })
-const weekday = inUtc({ weekday: 'short' })
-const shortMonth = inUtc({ month: 'short' })
-const month = inUtc({ month: 'long', year: 'numeric' })
+const FULL = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const BRIEF = { day: 'numeric', month: 'short' } as const
+const MONTH = { month: 'long', year: 'numeric' } as const
 
 const at = (day: Day): Date => new Date(day * MS_PER_DAY)
 
 /** `18 May 2026`. */
-export const fullDay = (day: Day): string => full.format(at(day))
+export const fullDay = (day: Day): string => inUtc(FULL).format(at(day))
 
 /** `18 May 2026`, with a short month: `7 Sept 2025`. */
-export const shortDay = (day: Day): string => short.format(at(day))
+export const shortDay = (day: Day): string => inUtc(SHORT).format(at(day))
 
 /** `18 May`. */
-export const briefDay = (day: Day): string => brief.format(at(day))
+export const briefDay = (day: Day): string => inUtc(BRIEF).format(at(day))
 
 /** `Mon 18 May 2026`. */
-export const weekDay = (day: Day): string => `${weekday.format(at(day))} ${short.format(at(day))}`
+export const weekDay = (day: Day): string => `${inUtc({ weekday: 'short' }).format(at(day))} ${shortDay(day)}`
 
 /** `May 2026`. */
-export const inMonth = (day: Day): string => month.format(at(day))
+export const inMonth = (day: Day): string => inUtc(MONTH).format(at(day))
 
 /** `12 days`, `three weeks`, `five months`, `two years`: the largest unit that still tells something. */
 export function span(days: number): string {
@@ -41,10 +39,8 @@ export function span(days: number): string {
 /** A moment in the reader's zone: `19 May 2026, 08:12`. */
 export const moment = (instant: string): string => {
   const when = new Date(instant)
-  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(
-    when,
-  )
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(when)
+  const day = dateFormat(SHORT).format(when)
+  const time = dateFormat({ hour: '2-digit', minute: '2-digit' }).format(when)
   return `${day}, ${time}`
 }
 
@@ -60,7 +56,7 @@ export function dayFrom(text: string): Day {
 export function axisDay(day: Day): string {
   const date = at(day)
   if (date.getUTCDate() !== 1) return briefDay(day)
-  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : shortMonth.format(date)
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : inUtc({ month: 'short' }).format(date)
 }
 
 export const yearOf = (day: Day): number => at(day).getUTCFullYear()

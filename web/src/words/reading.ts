@@ -1,13 +1,12 @@
 import type { OfficialReading, Readings, ReadReport } from '../shapes.ts'
+import { numberFormat } from './locale-format.ts'
 import { counted, inFigures, inWords, opening } from './numbers.ts'
 import { dayFrom, fullDay, span } from './days.ts'
 
 /** What is said of readings of LinkedIn's own number. */
 
-const upToThree = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
-
 /** A number with all the decimals that it has, up to three: `53`, `21.05`. */
-export const exactly = (x: number): string => upToThree.format(x)
+export const exactly = (x: number): string => numberFormat({ maximumFractionDigits: 3 }).format(x)
 
 export const GROUP_NAMES: Readonly<Record<OfficialReading['groups'][number]['group'], string>> = {
   industry: 'your industry',
