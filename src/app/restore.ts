@@ -72,8 +72,11 @@ const notEmpty = (folder: string, name: string): ArchiveError =>
       'Import it into an empty folder: fourscore import FILE --data NEW-FOLDER.',
   )
 
+/** Tables in which anything is what somebody has put there; the others come with the store, or with these. */
+const OWN_TABLES = ['import', 'event', 'program', 'activity_done', 'outcome'] as const
+
 const isEmpty = (database: DatabaseSync): boolean =>
-  numberOf(database, 'select exists (select 1 from import) + exists (select 1 from event)') === 0
+  OWN_TABLES.every((table) => numberOf(database, `select exists (select 1 from ${table})`) === 0)
 
 function countIn(file: string): number {
   const database = openDatabase(file, { readOnly: true })

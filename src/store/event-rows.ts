@@ -60,7 +60,7 @@ export function writeEvents(
 
 /**
  * Every wording of a member's events, as finished imports know them. Of a day's sum only that of the latest report, and of
- * two reports up to the same day that of the one imported last; of a connection with the day of the newest export that
+ * two reports up to the same day that of the one imported last, and of one import the larger; of a connection with the day of the newest export that
  * words it so, as `asOf`. Give it to `mergeEvents`.
  * All that one iteration gives is one state of the store.
  */
@@ -130,11 +130,11 @@ const READ_CONNECTIONS = `select kind, day, at, about, address, event.name, coun
   from event join event_import on event_import.event = event.id join import on import.id = event_import.import
   where event.member = ? and kind = 'connection.made' and import.finished = 1 group by event.id`
 
-/** The latest report comes last. */
+/** The latest report comes last; of two sums of one import the larger, as `mergeEvents` has it. */
 const READ_SUMS = `select kind, day, at, about, address, event.name, count, senior, company, as_of from event
   join event_import on event_import.event = event.id join import on import.id = event_import.import
   where event.member = ? and as_of is not null and import.finished = 1
-  group by event.id order by as_of, max(import.id)`
+  group by event.id order by as_of, max(import.id), count`
 
 const OF_A_FINISHED_IMPORT = `exists (select 1 from event_import join import on import.id = event_import.import
   where event_import.event = event.id and import.finished = 1)`

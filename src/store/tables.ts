@@ -9,6 +9,10 @@ export interface Tables {
   readonly coverage: CoverageRow
   readonly fact: FactRow
   readonly reading: ReadingRow
+  readonly program: ProgramRow
+  readonly program_pause: ProgramPauseRow
+  readonly activity_done: ActivityDoneRow
+  readonly outcome: OutcomeRow
   readonly setting: SettingRow
 }
 
@@ -100,6 +104,67 @@ export interface ReadingRow {
   readonly hash: string
 }
 
+/** A plan of activities and what became of it. What is a list or an object in it stands as JSON. */
+export interface ProgramRow {
+  readonly id: number
+  readonly member: string
+  /** A member's programs have names that differ. */
+  readonly name: string
+  /** The template that it was made of. */
+  readonly template: string | null
+  /** JSON: a list of pillars. */
+  readonly pillars: string
+  readonly hypothesis: string
+  /** The expected gain, in points of its pillar, and after how many weeks. Never changed once `locked_day` stands. */
+  readonly gain: number
+  readonly gain_weeks: number | null
+  /** JSON: activities with weekly targets and minutes. */
+  readonly activities: string
+  readonly stop_rule: string
+  readonly start_day: number
+  readonly end_day: number
+  readonly state: 'planned' | 'running' | 'paused' | 'stopped' | 'decided'
+  /** When it was started, and its hypothesis locked; null while it is planned. */
+  readonly locked_day: number | null
+  readonly stopped_day: number | null
+  readonly stopped_because: string
+  readonly decision: 'keep' | 'stop' | 'change' | null
+  readonly decided_day: number | null
+  readonly decided_because: string
+  /** JSON: the weeks that chance has drawn; null where it is no experiment. */
+  readonly experiment: string | null
+  readonly sample: number
+  readonly created_at: number
+}
+
+/** Days on which a program asks for nothing: a pause, open while `to_day` is null, or a single day skipped. */
+export interface ProgramPauseRow {
+  readonly member: string
+  readonly program: number
+  readonly kind: 'pause' | 'skip'
+  readonly from_day: number
+  readonly to_day: number | null
+}
+
+/** How often something was done on a day, as the member says. */
+export interface ActivityDoneRow {
+  readonly member: string
+  readonly day: number
+  readonly activity: string
+  readonly sample: number
+  readonly count: number
+}
+
+/** What the member really wants, of a day. */
+export interface OutcomeRow {
+  readonly member: string
+  readonly name: string
+  readonly day: number
+  readonly sample: number
+  readonly value: number
+  readonly source: 'hand' | 'csv'
+}
+
 export interface SettingRow {
   readonly key: string
   readonly value: string
@@ -114,5 +179,9 @@ export const TABLE_NAMES = [
   'coverage',
   'fact',
   'reading',
+  'program',
+  'program_pause',
+  'activity_done',
+  'outcome',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]
