@@ -135,6 +135,16 @@ describe('readEvents', () => {
     expect(now()).toEqual([sum(3, 20_000)])
   })
 
+  it('gives of two sums of one day in one import the larger, whichever an earlier import knew', async () => {
+    const store = await temporaryStore()
+    const told = { kind: 'engagement.received', day: day(19_990), at: null, about: '', person: null } as const
+    const [less, more] = [0, 1].map((count) => sealed({ ...told, count, asOf: day(20_000) }))
+    if (less === undefined || more === undefined) throw new Error('two sums were made')
+    await write(store, [more])
+    await write(store, [less, more])
+    expect([...readEvents(store, 'me')]).toEqual([more])
+  })
+
   it('gives a connection with the day of the newest export that words it so', async () => {
     const store = await temporaryStore()
     const moved = sealed({ ...connection, company: 'globex' })
