@@ -26,6 +26,7 @@ describe('every route', () => {
     ).toEqual([
       'DELETE /api/imports/nosuch',
       'DELETE /api/sample',
+      'GET /api/events',
       'GET /api/explain',
       'GET /api/export',
       'GET /api/history',

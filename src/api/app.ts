@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { foreseen, unforeseen } from './answer-error.ts'
+import { eventRoutes } from './events.ts'
 import { explainRoutes } from './explain.ts'
 import { exportRoutes } from './export.ts'
 import { guard } from './guard.ts'
@@ -34,6 +35,7 @@ export function createApi(parts: ApiParts) {
     .route('/api', scoreRoutes(parts))
     .route('/api', historyRoutes(parts))
     .route('/api', explainRoutes(parts))
+    .route('/api', eventRoutes(parts))
     .route('/api', modelRoutes())
     .route('/api', uploadRoutes(parts))
     .route('/api', importRoutes(parts))
