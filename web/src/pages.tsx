@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 import { ImportPage } from './pages/import/import-page.tsx'
 import { TodayPage } from './pages/today/today-page.tsx'
+import type { MessageKey } from './words/message-keys.ts'
 
 export interface Page {
   /** Its addresses; the first is the one that links lead to. */
   readonly paths: readonly [string, ...string[]]
-  readonly name: string
+  /** The message that names it. */
+  readonly name: Extract<MessageKey, `page.${string}`>
   readonly render: () => ReactNode
 }
 
 /** Every page, in the order of the navigation. */
 export const PAGES: readonly Page[] = [
-  { paths: ['/', '/sales/ssi'], name: 'Today', render: () => <TodayPage /> },
-  { paths: ['/import'], name: 'Import', render: () => <ImportPage /> },
+  { paths: ['/', '/sales/ssi'], name: 'page.today', render: () => <TodayPage /> },
+  { paths: ['/import'], name: 'page.import', render: () => <ImportPage /> },
 ]
 
 /** The page at an address; a slash at its end makes no difference. */

@@ -1,21 +1,20 @@
 import { useTitle } from '../parts/title.ts'
 import { Link } from '../router.tsx'
+import { say } from '../words/say.ts'
 
 export function MissingPage({ path }: { path: string }) {
-  useTitle('No such page')
+  useTitle(say('missing.title'))
   return (
     <>
       <p className="when">{path}</p>
-      <h1 className="finding">There is no page at this address.</h1>
-      <p className="lead">
-        Today shows where you stand and what moved it; Import takes files in and out. Nothing was lost.
-      </p>
+      <h1 className="finding">{say('missing.finding')}</h1>
+      <p className="lead">{say('missing.lead')}</p>
       <p className="row act">
         <Link className="button first" to="/">
-          Go to Today
+          {say('missing.to-today')}
         </Link>
         <Link className="button" to="/import">
-          Go to Import
+          {say('missing.to-import')}
         </Link>
       </p>
     </>

@@ -1,19 +1,23 @@
 import { useStatus } from '../queries.ts'
+import { say } from '../words/say.ts'
+import { LanguageChoice } from './language-choice.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
 
 export function Foot() {
   const { data } = useStatus()
   return (
     <footer className="foot">
       <div className="wrap">
-        <p>
-          Nothing on this page left your machine. The open index is an estimate from public facts; it is not
-          LinkedIn’s number.
-        </p>
-        {data !== undefined && (
-          <p>
-            Model {data.model.name}, version {data.model.version}
-          </p>
-        )}
+        <div>
+          <p>{say('frame.foot')}</p>
+          {data !== undefined && (
+            <p>{say('frame.model', { name: data.model.name, version: data.model.version })}</p>
+          )}
+        </div>
+        <div className="row choices">
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
       </div>
     </footer>
   )

@@ -1,10 +1,12 @@
 import { PAGES, type Page } from '../pages.tsx'
 import { Link } from '../router.tsx'
+import { say } from '../words/say.ts'
 
-interface Current {
+export interface Current {
   readonly current: Page | undefined
 }
 
+/** The name of the product, and the pages beside it. */
 export function Mast({ current }: Current) {
   return (
     <header className="mast">
@@ -15,26 +17,18 @@ export function Mast({ current }: Current) {
           </svg>
           Fourscore
         </Link>
-        <nav aria-label="Pages">
-          <PageLinks current={current} />
+        <nav aria-label={say('frame.pages')}>
+          {PAGES.map((page) => (
+            <PageLink key={page.name} page={page} current={current} />
+          ))}
         </nav>
       </div>
     </header>
   )
 }
 
-/** The same links at the bottom of a phone. */
-export function Tabs({ current }: Current) {
-  return (
-    <nav className="tabs" aria-label="Pages">
-      <PageLinks current={current} />
-    </nav>
-  )
-}
-
-const PageLinks = ({ current }: Current) =>
-  PAGES.map((page) => (
-    <Link key={page.name} to={page.paths[0]} aria-current={page === current ? 'page' : undefined}>
-      {page.name}
-    </Link>
-  ))
+export const PageLink = ({ page, current, onClick }: Current & { page: Page; onClick?: () => void }) => (
+  <Link to={page.paths[0]} aria-current={page === current ? 'page' : undefined} onClick={onClick}>
+    {say(page.name)}
+  </Link>
+)

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../api.ts'
 import { everythingChanged, useStatus } from '../queries.ts'
+import { say, sayRich } from '../words/say.ts'
+import { bold } from '../words/marked.tsx'
 import { focusContent } from './focus-content.ts'
 import { TroubleNote } from './trouble-note.tsx'
 
@@ -16,16 +18,11 @@ export function SampleBanner() {
   })
   if (data?.sample !== true) return null
   return (
-    <aside className="banner" aria-label="Sample data">
+    <aside className="banner" aria-label={say('banner.label')}>
       <div className="wrap">
-        <p>
-          <b>Sample data.</b>{' '}
-          {data.imports > 1
-            ? 'A made-up member is mixed with yours: take it out to see your own numbers.'
-            : 'This member is made up; nothing here is yours. Your own archive takes its place.'}
-        </p>
+        <p>{sayRich(data.imports > 1 ? 'banner.mixed' : 'banner.alone', { b: bold })}</p>
         <button className="button" disabled={remove.isPending} onClick={() => remove.mutate()}>
-          Remove the sample data
+          {say('banner.remove')}
         </button>
         {remove.isError && <TroubleNote error={remove.error} />}
       </div>

@@ -1,16 +1,22 @@
 import addresses from 'virtual:messages'
-import { languageFor, type Language } from './languages.ts'
+import { recall, remember } from '../remember.ts'
+import { isLanguage, languageFor, type Language } from './languages.ts'
 import { speak, type Messages } from './say.ts'
 
 const CHOSEN = 'fourscore.language'
 
 /** What was chosen on this browser; null for nothing. */
-export const chosenLanguage = (): string | null => localStorage.getItem(CHOSEN)
+export function chosenLanguage(): Language | null {
+  const kept = recall(CHOSEN)
+  return isLanguage(kept) ? kept : null
+}
+
+/** The language that these pages speak where none is chosen. */
+export const browserLanguage = (): Language => languageFor(null, navigator.languages)
 
 /** Keeps the choice, null for the browser's own, and draws the pages anew in it. */
 export function chooseLanguage(chosen: Language | null): void {
-  if (chosen === null) localStorage.removeItem(CHOSEN)
-  else localStorage.setItem(CHOSEN, chosen)
+  remember(CHOSEN, chosen)
   location.reload()
 }
 

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { LOCALES, type Language } from './languages.ts'
 import type { MessageKey } from './message-keys.ts'
 
@@ -32,8 +32,10 @@ export const locale = (): string => LOCALES[spoken.language]
 export const say = (key: MessageKey, values: Values = {}): string => String(format(key).format(values))
 
 /** The same with marked parts, for React to draw. */
-export const sayRich = (key: MessageKey, values: RichValues): ReactNode =>
-  format(key).format<ReactNode>(values)
+export function sayRich(key: MessageKey, values: RichValues): ReactNode {
+  const said = format(key).format<ReactNode>(values)
+  return Array.isArray(said) ? createElement(Fragment, null, ...(said as readonly ReactNode[])) : said
+}
 
 /** Whether there is such a message: for names that come from data, as `signal.comments-given`. */
 export const isMessage = (key: string): key is MessageKey => Object.hasOwn(spoken.messages, key)
