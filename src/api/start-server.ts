@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { lastBackup } from '../app/backup.ts'
 import { EvidenceCache } from '../app/evidence-cache.ts'
 import type { ImportsReport } from '../app/import-paths.ts'
+import { holdsAnything } from '../store/holds-anything.ts'
 import { openStore, type Store } from '../store/open-store.ts'
-import { numberOf } from '../store/sqlite.ts'
 import { hostsOf, urlOf, type Address } from './address.ts'
 import { foreseen, unforeseen } from './answer-error.ts'
 import { createApi } from './app.ts'
@@ -106,7 +106,7 @@ const nightlyBackups = (
       const last = await lastBackup(store)
       return last && new Date(last.at)
     },
-    isQuiet: () => writer.isQuiet() && numberOf(store.database, 'select count(*) from import') > 0,
+    isQuiet: () => writer.isQuiet() && holdsAnything(store.database),
     backUp: async () => void (await writer.backUp()),
   })
 

@@ -8,11 +8,14 @@ import { someReading } from '../events/readings.fixture.ts'
 import { day } from '../kernel/day.ts'
 import { lastEventRow, writeEvents } from '../store/event-rows.ts'
 import { beginImport, finishImport, removeImport } from '../store/imports.ts'
+import { setMemberSetting } from '../store/member-settings.ts'
 import { MIGRATIONS } from '../store/migrate.ts'
+import { addNote } from '../store/notes.ts'
 import type { Store } from '../store/open-store.ts'
 import { sealOf } from '../store/seal.ts'
 import { aSealedEvent } from '../store/sealed-events.fixture.ts'
 import { NOW, temporaryFolder, temporaryStore } from '../store/store.fixture.ts'
+import { tellFact } from '../store/told-facts.ts'
 import { dump } from './dump.fixture.ts'
 import { exportAll } from './export-all.ts'
 import type { ImportReport } from './import-report.ts'
@@ -48,6 +51,10 @@ async function fill(store: Store, names: readonly string[], seed: number): Promi
       readings: fc.sample(someReading, { numRuns: 5, seed: seed + i }),
     })
     ids.push(id)
+    await addNote(store.db, 'me', { days: { from: day(-3), to: day(i) }, text: `=${name}.`, writtenAt: NOW })
+    await tellFact(store.db, 'me', { kind: 'profile-item', item: 'photo', holds: i > 0, asOf: day(i) })
+    await tellFact(store.db, 'me', { kind: 'own-company', item: seal(name), holds: true, asOf: day(i) })
+    await setMemberSetting(store.db, 'me', `choice ${i}`, name)
   }
   const last = ids.pop()
   if (last !== undefined) await removeImport(store.db, last)

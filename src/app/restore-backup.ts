@@ -6,6 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { instantText, type Instant } from '../kernel/day.ts'
 import { copyStore } from '../store/backup.ts'
 import { checksumFile, writtenChecksum } from '../store/checksum.ts'
+import { holdsAnything } from '../store/holds-anything.ts'
 import { alone } from '../store/import-lock.ts'
 import { migrate, MIGRATIONS, versionOf } from '../store/migrate.ts'
 import { openStore, storeFile } from '../store/open-store.ts'
@@ -154,7 +155,7 @@ function isSound(file: string): boolean {
 async function replaceInside(folder: string, copy: string, kept: string): Promise<string | null> {
   const store = await openStore(folder)
   try {
-    const isEmpty = numberOf(store.database, 'select count(*) from import') === 0
+    const isEmpty = !holdsAnything(store.database)
     if (!isEmpty) {
       copyStore(store.file, kept)
       settle(kept)

@@ -1,6 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { ArchiveError } from '../archive/archive-error.ts'
 import { alone } from '../store/import-lock.ts'
+import { holdsAnything } from '../store/holds-anything.ts'
 import { migrate, MIGRATIONS } from '../store/migrate.ts'
 import { storeFile, type Store } from '../store/open-store.ts'
 import { numberOf, openDatabase } from '../store/sqlite.ts'
@@ -32,7 +32,7 @@ async function restoreBy(folder: string, store: Store, own: OwnExport, name: str
   const file = storeFile(folder)
   await rebuild(own, file, name)
   const events = countIn(file)
-  const wasThere = !isEmpty(store.database)
+  const wasThere = holdsAnything(store.database)
   if (!wasThere) replaceAll(store.database, file)
   else if (!isSame(store.database, file)) throw notEmpty(store.folder, name)
   return report(name, wasThere ? { added: 0, known: events } : { added: events, known: 0 }, started)
@@ -71,12 +71,6 @@ const notEmpty = (folder: string, name: string): ArchiveError =>
     `${name} is an export of everything, and ${folder} holds other data already. ` +
       'Import it into an empty folder: fourscore import FILE --data NEW-FOLDER.',
   )
-
-/** Tables in which anything is what somebody has put there; the others come with the store, or with these. */
-const OWN_TABLES = ['import', 'event', 'program', 'activity_done', 'outcome'] as const
-
-const isEmpty = (database: DatabaseSync): boolean =>
-  OWN_TABLES.every((table) => numberOf(database, `select exists (select 1 from ${table})`) === 0)
 
 function countIn(file: string): number {
   const database = openDatabase(file, { readOnly: true })

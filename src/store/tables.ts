@@ -13,6 +13,9 @@ export interface Tables {
   readonly program_pause: ProgramPauseRow
   readonly activity_done: ActivityDoneRow
   readonly outcome: OutcomeRow
+  readonly note: NoteRow
+  readonly told_fact: ToldFactRow
+  readonly member_setting: MemberSettingRow
   readonly setting: SettingRow
 }
 
@@ -106,7 +109,7 @@ export interface ReadingRow {
 
 /** A plan of activities and what became of it. What is a list or an object in it stands as JSON. */
 export interface ProgramRow {
-  readonly id: number
+  readonly id: Generated<number>
   readonly member: string
   /** A member's programs have names that differ. */
   readonly name: string
@@ -165,6 +168,37 @@ export interface OutcomeRow {
   readonly source: 'hand' | 'csv'
 }
 
+/** Something that a member writes beside a day, or beside days. */
+export interface NoteRow {
+  readonly id: Generated<number>
+  readonly member: string
+  readonly from_day: number
+  /** The same as `from_day` where it is a single day. */
+  readonly to_day: number
+  readonly text: string
+  readonly written_at: number
+}
+
+/**
+ * A fact that the member says and no file tells, as of a day. Of `profile-item` the item is there or not; of `own-company`
+ * the item is the sealed company, or '' with `holds` 0 for none.
+ */
+export interface ToldFactRow {
+  readonly member: string
+  readonly kind: 'profile-item' | 'own-company'
+  readonly item: string
+  readonly as_of: number
+  readonly holds: number
+}
+
+/** A choice of a member's; see `settingsOf`. */
+export interface MemberSettingRow {
+  readonly member: string
+  readonly key: string
+  readonly value: string
+}
+
+/** What the store keeps for itself: its key, its counters. */
 export interface SettingRow {
   readonly key: string
   readonly value: string
@@ -183,5 +217,8 @@ export const TABLE_NAMES = [
   'program_pause',
   'activity_done',
   'outcome',
+  'note',
+  'told_fact',
+  'member_setting',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]

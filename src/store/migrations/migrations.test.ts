@@ -4,12 +4,15 @@ import { aReading } from '../../events/readings.fixture.ts'
 import { day } from '../../kernel/day.ts'
 import { lastEventRow, readEvents, writeEvents } from '../event-rows.ts'
 import { beginImport, finishedImports, finishImport } from '../imports.ts'
+import { memberSettings, setMemberSetting } from '../member-settings.ts'
 import { MIGRATIONS } from '../migrate.ts'
+import { addNote, notesOf } from '../notes.ts'
 import { openStore } from '../open-store.ts'
 import { readReadings } from '../readings.ts'
 import { sealed } from '../sealed-events.fixture.ts'
 import { numberOf } from '../sqlite.ts'
 import { NOW, temporaryFolder, temporaryStore } from '../store.fixture.ts'
+import { tellFact, toldFacts } from '../told-facts.ts'
 
 const connection = sealed({
   kind: 'connection.made',
@@ -35,7 +38,7 @@ async function ofVersion(version: number, folder: string): Promise<void> {
   await store.close()
 }
 
-describe.each([1, 2, 3])('a store of version %i', (version) => {
+describe.each([1, 2, 3, 4])('a store of version %i', (version) => {
   it('is brought to this version with all that it held, and takes readings and sums then', async () => {
     const folder = temporaryFolder()
     await ofVersion(version, folder)
@@ -59,6 +62,21 @@ describe.each([1, 2, 3])('a store of version %i', (version) => {
     })
     writeEvents(store, { member: 'me', id, earlier: lastEventRow(store) }, [connection, sum, sum])
     expect([...readEvents(store, 'me')]).toEqual([connection, sum])
+  })
+
+  it('takes notes, facts and settings then', async () => {
+    const folder = temporaryFolder()
+    await ofVersion(version, folder)
+    const { db } = await temporaryStore(folder)
+    expect([await notesOf(db, 'me'), await toldFacts(db, 'me')]).toEqual([[], []])
+    const note = { days: { from: day(20_000), to: day(20_009) }, text: 'On holiday', writtenAt: NOW }
+    const id = await addNote(db, 'me', note)
+    const photo = { kind: 'profile-item', item: 'photo', holds: true, asOf: day(20_000) } as const
+    await tellFact(db, 'me', photo)
+    await setMemberSetting(db, 'me', 'time-zone', 'Asia/Tokyo')
+    expect(await notesOf(db, 'me')).toEqual([{ id, ...note }])
+    expect(await toldFacts(db, 'me')).toEqual([photo])
+    expect([...(await memberSettings(db, 'me'))]).toEqual([['time-zone', 'Asia/Tokyo']])
   })
 
   it('is copied before it is changed', async () => {
