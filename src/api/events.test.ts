@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 
 const ask = async (signal: string, from: string, to: string) =>
-  api.json<EventsJson>('GET', `/api/events?${new URLSearchParams({ signal, from, to })}`)
+  api.json<EventsJson>('GET', `/api/events?${new URLSearchParams({ signal, from, to }).toString()}`)
 
 describe('GET /api/events', () => {
   it('counts what came after the first day, kind by kind and day by day, and names nobody', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/kernel/day.ts'
 import { coursePath, dayTicks, spread, verticalScale } from './course.ts'
-import { dayAt } from './line.tsx'
+import { dayAt } from './line-box.ts'
 
 describe('a course', () => {
   const identity = (x: number) => x
@@ -29,7 +29,7 @@ describe('a course', () => {
   it('finds the day under the pointer, and the first or last beyond its ends', () => {
     expect(dayAt(-5, 100, 1000)).toBe(0)
     expect(dayAt(2000, 100, 1000)).toBe(99)
-    expect(dayAt(32 + (1000 - 76) / 2, 101, 1000)).toBe(50)
+    expect(dayAt(40 + (1000 - 84) / 2, 101, 1000)).toBe(50)
   })
 })
 

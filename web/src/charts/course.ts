@@ -2,39 +2,42 @@ import { scaleLinear, scaleUtc } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { MS_PER_DAY } from '../../../src/kernel/day.ts'
 import type { Columns } from '../shapes.ts'
+import { thinBand, thinLine, type Place, type Reach } from './thin.ts'
 
 /** Paths of a course over days, for a plot of `width` by `height` px whose days run from 0. */
 
 /** From value to px, with 0 at the top. */
 export type Vertical = (points: number) => number
 
-/** The line, broken where there are no points. */
+/** The line, broken where there are no points, with no more detail than `columns` px can show. */
 export function coursePath(
   points: readonly (number | null)[],
   x: (i: number) => number,
   y: Vertical,
+  columns = Infinity,
 ): string {
-  const draw = line<number | null>()
-    .defined((value) => value !== null && !Number.isNaN(value))
-    .x((_, i) => x(i))
-    .y((value) => y(value ?? 0))
+  const draw = line<Place | null>()
+    .defined((place) => place !== null)
+    .x((place) => x(place?.i ?? 0))
+    .y((place) => y(place?.value ?? 0))
     .digits(1)
-  return draw(points) ?? ''
+  return draw(thinLine(points, columns)) ?? ''
 }
 
-/** The area between low and high. */
+/** The area between low and high, with no more detail than `columns` px can show. */
 export function bandPath(
   { low, high }: Pick<Columns, 'low' | 'high'>,
   x: (i: number) => number,
   y: Vertical,
-) {
-  const draw = area<number>()
-    .defined((value) => !Number.isNaN(value))
-    .x((_, i) => x(i))
-    .y0((value) => y(value))
-    .y1((_, i) => y(high[i] ?? 0))
+  columns = Infinity,
+): string {
+  const draw = area<Reach | null>()
+    .defined((reach) => reach !== null)
+    .x((reach) => x(reach?.i ?? 0))
+    .y0((reach) => y(reach?.low ?? 0))
+    .y1((reach) => y(reach?.high ?? 0))
     .digits(1)
-  return draw(low) ?? ''
+  return draw(thinBand(low, high, columns)) ?? ''
 }
 
 /** The lowest low and the highest high, widened to whole steps, and the steps to be named. */

@@ -1,6 +1,7 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { addDays } from '../../../../src/kernel/day.ts'
-import { dayAt, Line } from '../../charts/line.tsx'
+import { dayAt } from '../../charts/line-box.ts'
+import { Line } from '../../charts/line.tsx'
 import { useWidth } from '../../charts/width.ts'
 import type { OfficialReading, Readings, Span } from '../../shapes.ts'
 import { exactly } from '../../words/reading.ts'
@@ -51,6 +52,7 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
             title={`${readings === null ? 'Open index' : 'Readings and open index'} from ${fullDay(course.from)} to ${fullDay(course.to)}, an estimate`}
             description={`From ${toldOf(first)} to ${toldOf(now)} of 100.${dots.length === 0 ? '' : ` ${dots.length} readings.`}`}
             told={pointed}
+            unit={(from) => `points of 100${from > 0 ? `; the axis starts at ${from}` : ''}`}
             nameDay={(i) => axisDay(addDays(course.from, i))}
           />
         )}
