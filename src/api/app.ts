@@ -17,6 +17,7 @@ import { answerRefusal, Refusal } from './refusal.ts'
 import { sampleRoutes } from './sample.ts'
 import { scoreRoutes } from './score.ts'
 import { servePages } from './serve-pages.ts'
+import { stateRoutes } from './state.ts'
 import { statusRoutes } from './status.ts'
 import { uploadRoutes } from './upload-files.ts'
 
@@ -37,6 +38,7 @@ export function createApi(parts: ApiParts) {
     .route('/api', explainRoutes(parts))
     .route('/api', eventRoutes(parts))
     .route('/api', modelRoutes())
+    .route('/api', stateRoutes(parts))
     .route('/api', uploadRoutes(parts))
     .route('/api', importRoutes(parts))
     .route('/api', jobRoutes(parts))
