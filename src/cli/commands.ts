@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { parseDay, type Day } from '../kernel/day.ts'
+import type { Day } from '../kernel/day.ts'
 import type { EffectsOptions } from './commands/effects.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { HistoryOptions } from './commands/history.ts'
@@ -11,6 +11,7 @@ import type { ServeOptions } from './commands/serve.ts'
 import type { UndoOptions } from './commands/undo.ts'
 import { describeCopyCommands } from './copy-commands.ts'
 import { countArgument } from './count-argument.ts'
+import { dayArgument, daysArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
 import { describeReadingCommands } from './reading-commands.ts'
 import type { Perform } from './session.ts'
@@ -95,11 +96,17 @@ function describeHistory(program: Command, perform: Perform): void {
     .description('Shows how the open index went: a row a month for people, each day with --json.')
     .option('--from <day>', 'the first day, YYYY-MM-DD; else the first event', dayArgument)
     .option('--to <day>', 'the last day, YYYY-MM-DD; else the last one that an import knows', dayArgument)
+    .option(
+      '--baseline <from..to>',
+      'the days that readings are compared with, YYYY-MM-DD..YYYY-MM-DD; else the first 28 with readings',
+      daysArgument,
+    )
     .addHelpText(
       'after',
       examples(
         ['fourscore history', 'all of it'],
         ['fourscore history --from 2026-01-01', 'this year'],
+        ['fourscore history --baseline 2026-01-01..2026-01-31', 'readings against those of January'],
         ['fourscore history --json', 'each day, as JSON'],
       ),
     )
@@ -268,12 +275,6 @@ function describeDoctor(program: Command, perform: Perform): void {
     .description('Checks Node, the data folder, the store and the pages, and says what is wrong.')
     .addHelpText('after', examples(['fourscore doctor', 'check everything']))
     .action(() => perform(async (session) => (await import('./commands/doctor.ts')).doctorCommand(session)))
-}
-
-function dayArgument(text: string): Day {
-  const day = parseDay(text)
-  if (day === undefined) throw new InvalidArgumentError('Expected a calendar day such as 2026-05-17.')
-  return day
 }
 
 function formatArgument(text: string): 'json' | 'csv' {

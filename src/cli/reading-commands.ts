@@ -1,13 +1,15 @@
 import type { Command } from 'commander'
 import { atArgument } from './at-argument.ts'
+import type { CalibrateOptions } from './commands/calibrate.ts'
 import type { ReadCommandOptions } from './commands/read.ts'
 import type { ReadingsCommandOptions } from './commands/readings.ts'
+import { dayArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
 import type { Perform } from './session.ts'
 
 /** The commands for readings of the official index. */
 export function describeReadingCommands(program: Command, perform: Perform): void {
-  for (const describe of [describeRead, describeReadings]) describe(program, perform)
+  for (const describe of [describeRead, describeReadings, describeCalibrate]) describe(program, perform)
 }
 
 function describeRead(program: Command, perform: Perform): void {
@@ -59,5 +61,32 @@ function describeReadings(program: Command, perform: Perform): void {
     )
     .action((options: ReadingsCommandOptions) =>
       perform(async (session) => (await import('./commands/readings.ts')).readingsCommand(session, options)),
+    )
+}
+
+function describeCalibrate(program: Command, perform: Perform): void {
+  program
+    .command('calibrate')
+    .summary('the open index, fitted to your own readings')
+    .description(
+      'Fits the weights of the open index to your own readings and says, on readings that the fit had not seen, whether ' +
+        'it predicts them better than the model’s own weights. It is used only where it does.',
+    )
+    .option(
+      '--on <day>',
+      'the day whose points are shown; else the last one that an import knows',
+      dayArgument,
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['fourscore calibrate', 'both errors, and the weights'],
+        ['fourscore calibrate --json', 'the same as JSON'],
+      ),
+    )
+    .action((options: CalibrateOptions) =>
+      perform(async (session) =>
+        (await import('./commands/calibrate.ts')).calibrateCommand(session, options),
+      ),
     )
 }

@@ -1,6 +1,6 @@
 import type { ReadingsJson } from '../history/readings-json.ts'
 import { dayWords } from './calendar.ts'
-import { counted, decimal } from './number.ts'
+import { counted, decimal, signed } from './number.ts'
 import { wrap, type Paper } from './paper.ts'
 import { readingLines } from './read-lines.ts'
 
@@ -35,8 +35,21 @@ export function readingHistory(
   ]
 }
 
-function baselineWords({ days, of, total }: NonNullable<ReadingsJson['baseline']>): string {
+function baselineWords({
+  days,
+  of,
+  from,
+  to,
+  total,
+  isChosen,
+  change,
+}: NonNullable<ReadingsJson['baseline']>): string {
   if (days < of) return `Learning your baseline: ${days} of ${of} days.`
   const spread = total.spread === null ? '' : `, give or take ${decimal(total.spread)}`
-  return `Baseline, the first ${of} days: ${decimal(total.mean)}${spread}.`
+  const slope = total.slope === null ? '' : `, moving ${signed(total.slope * 7)} a week`
+  const which = isChosen
+    ? `${counted(days, 'day')} with readings from ${dayWords(from)} to ${dayWords(to)}`
+    : `the first ${of} days with readings`
+  const since = change === null ? '' : ` ${change.words}`
+  return `Baseline, ${which}: ${decimal(total.mean)}${spread}${slope}.${since}`
 }

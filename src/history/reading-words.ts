@@ -3,14 +3,22 @@ import type { RankSplit } from './rank-split.ts'
 
 /** A change in sentences, against the noise: `Down 0.75 in 2 days: insights fell 0.75. That is within day-to-day noise.` */
 export function changeWords({ from, to, measures }: ReadingChange): string {
+  const ago = to - from === 1 ? 'a day' : `${to - from} days`
+  return wordsOf(measures, ` in ${ago}`, `As ${ago} ago`)
+}
+
+/** The same against the means of a baseline: `Up 2.1 against the baseline: insights rose 2.1. That is more than day-to-day noise, ±1.` */
+export const baselineWords = ({ measures }: ReadingChange): string =>
+  wordsOf(measures, ' against the baseline', 'As in the baseline')
+
+function wordsOf(measures: readonly MeasureChange[], since: string, still: string): string {
   const total = measures.find(({ measure }) => measure === 'total')
   if (total === undefined) return ''
-  const ago = to - from === 1 ? 'a day' : `${to - from} days`
   const pillars = measures.filter(({ measure, change }) => measure !== 'total' && isTold(change))
   const moved = pillars.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change)).map(movedWords)
   const head = isTold(total.change)
-    ? `${total.change > 0 ? 'Up' : 'Down'} ${size(total.change)} in ${ago}`
-    : `As ${ago} ago`
+    ? `${total.change > 0 ? 'Up' : 'Down'} ${size(total.change)}${since}`
+    : still
   const reasons = moved.length === 0 ? '' : `: ${moved.join(', ')}`
   const anything = isTold(total.change) || pillars.length > 0
   return `${head}${reasons}.${anything ? ` ${verdict(total, pillars)}` : ''}`

@@ -1,20 +1,24 @@
 import { GROUPS, type Group, type Reading } from '../events/reading.ts'
 import { readingJson, type ReadingJson } from '../events/reading-json.ts'
-import { dayText } from '../kernel/day.ts'
+import { dayText, type Day } from '../kernel/day.ts'
+import type { Days } from '../kernel/days.ts'
 import {
   baseline,
   BASELINE_DAYS,
   changeSince,
+  changeSinceBaseline,
   noiseOf,
   readingDays,
   shocks,
+  type Baseline,
   type BaselineNumbers,
+  type MeasureChange,
   type ReadingDay,
   type Since,
 } from './readings.ts'
 import { MEASURES, type Measure } from './noise.ts'
 import { rankSplit, type RankSplit } from './rank-split.ts'
-import { changeWords, rankWords } from './reading-words.ts'
+import { baselineWords, changeWords, rankWords } from './reading-words.ts'
 
 /** What a member's own readings say, as `fourscore history --json` and the API give it. */
 export interface ReadingsJson {
@@ -32,14 +36,35 @@ export interface NoiseJson {
   readonly from: 'own readings' | 'usual'
 }
 
-/** The first 28 days with readings; `days` of them are there. */
+/** The first 28 days with readings, or those of a period that the member chose; `days` of them are there. */
 export interface BaselineJson {
   readonly from: string
   readonly to: string
   readonly days: number
+  /** How many make it: 28, or of a chosen period all that it has. */
   readonly of: number
+  readonly isChosen: boolean
+  /** How far the latest reading stands from its means; null where that reading is one of its own. */
+  readonly change: BaselineChangeJson | null
   readonly total: BaselineNumbers
   readonly pillars: Readonly<Partial<Record<Measure, BaselineNumbers>>> | null
+}
+
+export interface BaselineChangeJson {
+  /** The day of the latest reading. */
+  readonly to: string
+  readonly words: string
+  /** `from` is the baseline's mean. */
+  readonly measures: readonly MeasureChangeJson[]
+}
+
+export interface MeasureChangeJson {
+  readonly measure: Measure
+  readonly from: number
+  readonly to: number
+  readonly change: number
+  readonly noise: number
+  readonly isNoise: boolean
 }
 
 export interface ReadingChangeJson {
@@ -47,14 +72,7 @@ export interface ReadingChangeJson {
   readonly from: string
   readonly to: string
   readonly words: string
-  readonly measures: readonly {
-    readonly measure: Measure
-    readonly from: number
-    readonly to: number
-    readonly change: number
-    readonly noise: number
-    readonly isNoise: boolean
-  }[]
+  readonly measures: readonly MeasureChangeJson[]
   readonly ranks: readonly RankJson[]
 }
 
@@ -62,21 +80,35 @@ export interface RankJson extends RankSplit {
   readonly words: string
 }
 
-export function readingsJson(readings: readonly Reading[]): ReadingsJson {
+export interface ReadingsAsked {
+  /** The period of the baseline, where it is not the first 28 days with readings. */
+  readonly baseline?: Days | undefined
+  /** Readings and shocks before this day are not listed; all else knows them still. */
+  readonly from?: Day | undefined
+}
+
+/** The baseline is null where no reading lies in it. */
+export function readingsJson(
+  readings: readonly Reading[],
+  { baseline: chosen, from }: ReadingsAsked = {},
+): ReadingsJson {
   const days = readingDays(readings)
+  const isListed = (day: Day | null): boolean => from === undefined || (day !== null && day >= from)
   return {
-    readings: readings.map(readingJson),
-    baseline: baselineJson(days),
+    readings: readings.filter(({ day }) => isListed(day)).map(readingJson),
+    baseline: baselineJson(days, chosen),
     changes: (['last', 'week', 'month'] as const).flatMap((since) => changeJson(days, since)),
     noise: Object.fromEntries(
       MEASURES.map((measure) => [measure, noiseOf(days, measure)]),
     ) as ReadingsJson['noise'],
-    shocks: shocks(days).map(({ day, what }) => ({ day: dayText(day), what })),
+    shocks: shocks(days)
+      .filter(({ day }) => isListed(day))
+      .map(({ day, what }) => ({ day: dayText(day), what })),
   }
 }
 
-function baselineJson(days: readonly ReadingDay[]): BaselineJson | null {
-  const found = baseline(days)
+function baselineJson(days: readonly ReadingDay[], chosen?: Days): BaselineJson | null {
+  const found = baseline(days, chosen)
   const total = found?.measures.get('total')
   if (found === undefined || total === undefined) return null
   const pillars = [...found.measures].filter(([measure]) => measure !== 'total')
@@ -84,11 +116,29 @@ function baselineJson(days: readonly ReadingDay[]): BaselineJson | null {
     from: dayText(found.from),
     to: dayText(found.to),
     days: found.days,
-    of: BASELINE_DAYS,
+    of: found.isChosen ? found.days : BASELINE_DAYS,
+    isChosen: found.isChosen,
+    change: baselineChangeJson(days, found),
     total,
     pillars: pillars.length === 0 ? null : Object.fromEntries(pillars),
   }
 }
+
+function baselineChangeJson(days: readonly ReadingDay[], found: Baseline): BaselineChangeJson | null {
+  const change = changeSinceBaseline(days, found)
+  return (
+    change && {
+      to: dayText(change.to),
+      words: baselineWords(change),
+      measures: change.measures.map(measureChangeJson),
+    }
+  )
+}
+
+const measureChangeJson = ({ noise, ...rest }: MeasureChange): MeasureChangeJson => ({
+  ...rest,
+  noise: noise.plusMinus,
+})
 
 function changeJson(days: readonly ReadingDay[], since: Since): readonly ReadingChangeJson[] {
   const change = changeSince(days, since)
@@ -101,7 +151,7 @@ function changeJson(days: readonly ReadingDay[], since: Since): readonly Reading
       from: dayText(change.from),
       to: dayText(change.to),
       words: changeWords(change),
-      measures: change.measures.map(({ noise, ...rest }) => ({ ...rest, noise: noise.plusMinus })),
+      measures: change.measures.map(measureChangeJson),
       ranks: ranks.map((split) => ({ ...split, words: rankWords(split) })),
     },
   ]

@@ -4,8 +4,9 @@ import type { Reading } from '../events/reading.ts'
 import { aReading, industry, pillarsOf, someReading } from '../events/readings.fixture.ts'
 import { day, instant, MS_PER_DAY } from '../kernel/day.ts'
 import { noiseBand, OWN_NOISE_FROM } from './noise.ts'
-import { baseline, changeSince, noiseOf, readingDays, shocks } from './readings.ts'
-import { changeWords } from './reading-words.ts'
+import { baseline, changeSince, changeSinceBaseline, noiseOf, readingDays, shocks } from './readings.ts'
+import { baselineWords, changeWords } from './reading-words.ts'
+import { readingsJson } from './readings-json.ts'
 
 const DAY_0 = 20_000
 const on = (n: number): { readonly day: ReturnType<typeof day> } => ({ day: day(DAY_0 + n) })
@@ -122,6 +123,37 @@ describe('baseline', () => {
     const found = baseline(readingDays([aReading(on(0), 53)]))
     expect([found?.days, found?.measures.get('total')]).toEqual([1, { mean: 53, spread: null, slope: null }])
     expect(baseline([])).toBeUndefined()
+  })
+
+  it('is of any period that is chosen, and the latest reading is told against its mean and the noise', () => {
+    // Insights 8 and 10 in the chosen days: their mean is 9, and 12.5 is 3.5 more.
+    const days = readingDays(daily(5, 8, 10, 12.5))
+    const chosen = { from: day(DAY_0 + 1), to: day(DAY_0 + 2) }
+    const found = baseline(days, chosen)!
+    expect(found).toMatchObject({ ...chosen, days: 2, isChosen: true })
+    expect(found.measures.get('insights')?.mean).toBe(9)
+    const change = changeSinceBaseline(days, found)!
+    expect(change).toMatchObject({ from: DAY_0 + 2, to: DAY_0 + 3 })
+    expect(change.measures.find(({ measure }) => measure === 'insights')).toMatchObject({
+      from: 9,
+      to: 12.5,
+      change: 3.5,
+      isNoise: false,
+    })
+    expect(baselineWords(change)).toBe(
+      'Up 3.5 against the baseline: insights rose 3.5. That is more than day-to-day noise, ±1.',
+    )
+    expect(baseline(days, { from: day(DAY_0 + 9), to: day(DAY_0 + 9) })).toBeUndefined()
+    expect(changeSinceBaseline(days, baseline(days)!)).toBeNull()
+  })
+})
+
+describe('readingsJson', () => {
+  it('lists readings from a day on, and still knows those before it', () => {
+    const all = readingsJson(daily(5, 8, 10, 12.5))
+    const late = readingsJson(daily(5, 8, 10, 12.5), { from: day(DAY_0 + 3) })
+    expect(late.readings).toEqual(all.readings.slice(3))
+    expect({ ...late, readings: [] }).toEqual({ ...all, readings: [] })
   })
 })
 

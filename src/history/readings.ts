@@ -1,6 +1,7 @@
 import { mergeReadings } from '../events/merge-readings.ts'
 import { GROUPS, PILLARS, type Group, type Reading } from '../events/reading.ts'
 import type { Day } from '../kernel/day.ts'
+import { holds, type Days } from '../kernel/days.ts'
 import {
   MEASURES,
   NEIGHBOURS_DAYS,
@@ -78,12 +79,20 @@ export function changeSince(days: readonly ReadingDay[], since: Since): ReadingC
 export function changeBetween(days: readonly ReadingDay[], then: ReadingDay, now: ReadingDay): ReadingChange {
   const measures = MEASURES.flatMap((measure): readonly MeasureChange[] => {
     const [from, to] = [measured(then.stands, measure), measured(now.stands, measure)]
-    if (from === null || to === null) return []
-    const noise = noiseOf(days, measure)
-    const change = to - from
-    return [{ measure, from, to, change, noise, isNoise: Math.abs(change) <= noise.plusMinus + ROUNDING }]
+    return from === null || to === null ? [] : [measureChange(days, measure, from, to)]
   })
   return { from: then.day, to: now.day, measures }
+}
+
+function measureChange(
+  days: readonly ReadingDay[],
+  measure: Measure,
+  from: number,
+  to: number,
+): MeasureChange {
+  const noise = noiseOf(days, measure)
+  const change = to - from
+  return { measure, from, to, change, noise, isNoise: Math.abs(change) <= noise.plusMinus + ROUNDING }
 }
 
 /** Readings have three decimals, and differences of binary fractions are off in the 15th. */
@@ -93,8 +102,9 @@ const ROUNDING = 1e-9
 export interface Baseline {
   readonly from: Day
   readonly to: Day
-  /** Days with readings in it; from 28 on it is learnt. */
+  /** Days with readings in it; from 28 on it is learnt, unless the member chose the period. */
   readonly days: number
+  readonly isChosen: boolean
   readonly measures: ReadonlyMap<Measure, BaselineNumbers>
 }
 
@@ -107,16 +117,34 @@ export interface BaselineNumbers {
 
 export const BASELINE_DAYS = 28
 
-/** The first 28 days with readings, or fewer while it is being learnt; undefined where there is none. */
-export function baseline(days: readonly ReadingDay[]): Baseline | undefined {
-  const first = days.slice(0, BASELINE_DAYS)
-  const [from, to] = [first[0]?.day, first.at(-1)?.day]
+/**
+ * The first 28 days with readings, or fewer while it is being learnt; or those of a chosen period. Undefined where there
+ * is none.
+ */
+export function baseline(days: readonly ReadingDay[], chosen?: Days): Baseline | undefined {
+  const within =
+    chosen === undefined ? days.slice(0, BASELINE_DAYS) : days.filter(({ day }) => holds(chosen, day))
+  const [from, to] = [within[0]?.day, within.at(-1)?.day]
   if (from === undefined || to === undefined) return undefined
   const measures = MEASURES.flatMap((measure): readonly (readonly [Measure, BaselineNumbers])[] => {
-    const values = seriesOf(first, measure)
+    const values = seriesOf(within, measure)
     return values.length === 0 ? [] : [[measure, numbersOf(values)]]
   })
-  return { from, to, days: first.length, measures: new Map(measures) }
+  return { from, to, days: within.length, isChosen: chosen !== undefined, measures: new Map(measures) }
+}
+
+/** How far the latest day stands from the means of a baseline; null where the baseline holds that day itself. */
+export function changeSinceBaseline(
+  days: readonly ReadingDay[],
+  { to, measures }: Baseline,
+): ReadingChange | null {
+  const latest = days.at(-1)
+  if (latest === undefined || latest.day <= to) return null
+  const changes = MEASURES.flatMap((measure) => {
+    const [from, now] = [measures.get(measure)?.mean, measured(latest.stands, measure)]
+    return from === undefined || now === null ? [] : [measureChange(days, measure, from, now)]
+  })
+  return { from: to, to: latest.day, measures: changes }
 }
 
 function numbersOf(values: readonly DayValue[]): BaselineNumbers {

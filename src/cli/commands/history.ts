@@ -2,10 +2,11 @@ import { lastCoveredDay } from '../../app/asked-days.ts'
 import { historyFor } from '../../app/history-for.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
 import { loadReadings } from '../../app/readings/read-readings.ts'
+import { readingsTold } from '../../app/readings/readings-told.ts'
 import { historyDays } from '../../history/history-json.ts'
-import { readingsJson } from '../../history/readings-json.ts'
 import { modelNamed } from '../../app/model-named.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { Days } from '../../kernel/days.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { historyTable } from '../history-table.ts'
 import { readingHistory } from '../reading-history.ts'
@@ -15,6 +16,8 @@ import { withStore } from '../with-store.ts'
 export interface HistoryOptions {
   readonly from?: Day
   readonly to?: Day
+  /** The period that readings are compared with, where it is not the usual one. */
+  readonly baseline?: Days
 }
 
 /** The open index over time beside the readings; either may be missing, but not both. */
@@ -22,7 +25,7 @@ export const historyCommand = (session: Session, options: HistoryOptions): Promi
   withStore(session, async (store) => {
     const evidence = await loadEvidence(store)
     const readings = await loadReadings(store)
-    const told = readingsJson(readings.filter(({ day }) => isWithin(day, options)))
+    const told = readingsTold(readings, options)
     const { name, version } = modelNamed()
     // Readings alone make a history too, also of days that no archive covers: then there is none of the open index.
     const isReadingsOnly = told.readings.length > 0 && isBeyond(evidence, options.from)
@@ -39,8 +42,3 @@ export const historyCommand = (session: Session, options: HistoryOptions): Promi
 
 const isBeyond = (evidence: Evidence, from: Day | undefined): boolean =>
   evidence.coverage.length === 0 || (from !== undefined && from > lastCoveredDay(evidence))
-
-const isWithin = (day: Day | null, { from, to }: HistoryOptions): boolean =>
-  day === null
-    ? from === undefined && to === undefined
-    : (from === undefined || day >= from) && (to === undefined || day <= to)

@@ -1,3 +1,4 @@
+import { calibrationFor } from '../../app/calibration-for.ts'
 import { explainFor } from '../../app/explain-for.ts'
 import { historyFor } from '../../app/history-for.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
@@ -9,6 +10,7 @@ import { extent } from '../../history/extent.ts'
 import { addDays, type Day } from '../../kernel/day.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { scoreJson } from '../../model/score-json.ts'
+import { calibratedScore } from '../calibration-lines.ts'
 import { scoreCard } from '../score-card.ts'
 import { latestReading, noOpenIndex } from '../latest-reading.ts'
 import type { Answer, Session } from '../session.ts'
@@ -22,17 +24,22 @@ export interface ScoreOptions {
 export const scoreCommand = (session: Session, options: ScoreOptions): Promise<Answer> =>
   withStore(session, async (store) => {
     const evidence = await loadEvidence(store)
-    const latest = (await loadReadings(store)).findLast(({ day: on }) => on !== null)
+    const readings = await loadReadings(store)
+    const latest = readings.findLast(({ day: on }) => on !== null)
     const reading = latest === undefined ? null : readingJson(latest)
     if (evidence.coverage.length === 0 && reading !== null) return noOpenIndex(reading)
     const { day, score } = scoreFor(evidence, options)
-    const document = { ...scoreJson(score, day), reading }
+    const calibration = calibrationFor(evidence, readings, { on: day, model: options.model })
+    const { status, total, latest: points } = calibration
+    const calibrated = { status, points: points.calibrated, error: total?.error ?? null }
+    const document = { ...scoreJson(score, day), reading, calibration: calibrated }
     const past = { evidence, day, model: options.model }
     return {
       document,
       lines: (paper) => [
         ...(reading === null ? [] : [...latestReading(reading, paper), '']),
         ...scoreCard({ score: document, weeks: weeksOf(past), week: lastWeekOf(past) }, paper),
+        ...(status === 'too-few-readings' ? [] : ['', ...calibratedScore(calibration, paper)]),
       ],
     }
   })
