@@ -12,6 +12,8 @@ import { jobRoutes } from './job-routes.ts'
 import { missing } from './missing.ts'
 import { modelRoutes } from './model.ts'
 import type { ApiParts } from './parts.ts'
+import { noteRoutes } from './notes.ts'
+import { openApi } from './openapi.ts'
 import { MOST_READING_BYTES, readingRoutes } from './readings.ts'
 import { answerRefusal, Refusal } from './refusal.ts'
 import { sampleRoutes } from './sample.ts'
@@ -34,6 +36,8 @@ export function createApi(parts: ApiParts) {
     .post('/api/*', limitJson)
     .route('/api', statusRoutes(parts))
     .route('/api', scoreRoutes(parts))
+    .patch('/api/*', limitJson)
+    .get('/api/*', repeated(parts))
     .route('/api', historyRoutes(parts))
     .route('/api', explainRoutes(parts))
     .route('/api', eventRoutes(parts))
@@ -48,6 +52,7 @@ export function createApi(parts: ApiParts) {
 
   const refuseMissing = missing(app)
   app.get('/api/*', refuseMissing)
+    .route('/api', noteRoutes(parts))
   app.get('*', servePages(parts.pages))
   app.notFound(refuseMissing)
   app.onError((error, context) => {

@@ -3,6 +3,7 @@ import type { Undone } from '../app/undo-import.ts'
 import type { ImportReport } from '../app/import-report.ts'
 import type { Handed, ReadOptions } from '../app/readings/read-readings.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
+import type { NoteJson, NoteWords } from '../app/settings/notes.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Jobs } from './jobs.ts'
@@ -33,6 +34,9 @@ export interface Writer {
   undo(id: string): Promise<Undone>
   addSample(): Promise<ImportReport>
   removeSample(): Promise<readonly Undone[]>
+  addNote(words: NoteWords): Promise<NoteJson>
+  changeNote(id: string, words: Partial<NoteWords>): Promise<NoteJson>
+  removeNote(id: string): Promise<NoteJson>
 }
 
 /** What readings are to be looked for in, and how. */

@@ -6,8 +6,9 @@ import { readReadings } from '../app/readings/read-readings.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
 import { removeSample } from '../app/remove-sample.ts'
 import { addSample } from '../app/sample.ts'
+import { dropNote, rewriteNote, writeNote, type NoteJson, type NoteWords } from '../app/settings/notes.ts'
 import { undoImport, type Undone } from '../app/undo-import.ts'
-import { instant } from '../kernel/day.ts'
+import { instant, type Instant } from '../kernel/day.ts'
 import type { Store } from '../store/open-store.ts'
 import { stepsOf } from './import-step.ts'
 import { localDay, localInstant } from './local-day.ts'
@@ -22,6 +23,12 @@ interface TaskShapes {
   'add-sample': { readonly given: object; readonly gives: ImportReport }
   'remove-sample': { readonly given: object; readonly gives: readonly Undone[] }
   'back-up': { readonly given: object; readonly gives: BackupMade }
+  'add-note': { readonly given: { readonly words: NoteWords }; readonly gives: NoteJson }
+  'change-note': {
+    readonly given: { readonly id: string; readonly words: Partial<NoteWords> }
+    readonly gives: NoteJson
+  }
+  'remove-note': { readonly given: { readonly id: string }; readonly gives: NoteJson }
 }
 
 export type TaskKind = keyof TaskShapes
@@ -42,11 +49,16 @@ const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outc
   undo: ({ id }, { store }) => undoImport(store, id),
   'add-sample': (_, at) => addSample(at.store, optionsAt(at)),
   'remove-sample': (_, { store }) => removeSample(store),
-  'back-up': (_, { store, now }) => backUpStore(store, { now: instant(now.getTime()) }),
+  'back-up': (_, at) => backUpStore(at.store, { now: nowOf(at) }),
+  'add-note': ({ words }, at) => writeNote(at.store, words, nowOf(at)),
+  'change-note': ({ id, words }, at) => rewriteNote(at.store, id, words, nowOf(at)),
+  'remove-note': ({ id }, { store }) => dropNote(store, id),
 }
 
 export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outcome<K>> =>
   TASKS[task.kind](task, at)
+
+const nowOf = ({ now }: At): Instant => instant(now.getTime())
 
 const optionsAt = ({ now, onStep }: At) => ({
   today: localDay(now),

@@ -32,6 +32,9 @@ export function threadWriter(folder: string, now: () => Date): ThreadWriter {
     undo: (id) => run<'undo'>({ kind: 'undo', id }),
     addSample: () => run<'add-sample'>({ kind: 'add-sample' }),
     removeSample: () => run<'remove-sample'>({ kind: 'remove-sample' }),
+    addNote: (words) => run<'add-note'>({ kind: 'add-note', words }),
+    changeNote: (id, words) => run<'change-note'>({ kind: 'change-note', id, words }),
+    removeNote: (id) => run<'remove-note'>({ kind: 'remove-note', id }),
     isQuiet: () => threads.size === 0,
     backUp: () => run<'back-up'>({ kind: 'back-up' }),
     close: async () => {
