@@ -49,6 +49,12 @@ const weeks = Array.from(
   (_, i) => `${new Date(7 * i * 86_400_000).toISOString().slice(0, 10)},${(i * 7) % 5}`,
 )
 
+/** A log of a reading a day, long enough for a calibration. */
+const DAILY = [
+  'Date,SSI,Brand,People,Insights,Relationships',
+  ...Array.from({ length: 14 }, (_, i) => `2026-05-${String(i + 1).padStart(2, '0')},53,21,12,9.5,10.5`),
+].join('\n')
+
 /** A program by itself, and two on the same days. */
 const twins = JSON.stringify([
   { name: 'Comments', spans: [{ from: '1970-05-01', to: null }] },
@@ -77,9 +83,14 @@ describe('docs/cli.md', () => {
     const log = join(folder, 'log.csv')
     writeFileSync(log, jump.replace('13,24', '13,44'))
     await json('import', log)
+    const daily = join(folder, 'daily.csv')
+    writeFileSync(daily, DAILY)
+    await json('import', daily)
     printed.set('readings 1', await json('readings'))
     printed.set('score 1', await json('score', '--on', '2026-05-17'))
-    printed.set('history 1', await json('history', '--from', '2026-05-01'))
+    const beginning = '2026-05-01..2026-05-03'
+    printed.set('history 1', await json('history', '--from', '2026-05-01', '--baseline', beginning))
+    printed.set('calibrate 1', await json('calibrate'))
     printed.set('explain 1', await json('explain', '2024-01-10', '2026-05-17'))
     const series = join(folder, 'series.csv')
     writeFileSync(series, weeks.join('\n'))

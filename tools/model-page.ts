@@ -27,6 +27,7 @@ export const modelPage = (model: Model): string =>
     notObserved(model),
     publishedAndAssumed(model),
     LEFT_OUT,
+    CALIBRATION,
     FORMULAS,
   ].join('\n\n')}\n`
 
@@ -231,6 +232,21 @@ const LEFT_OUT = `## What is left out
 - **Your industry and your network.** LinkedIn ranks you among them. The open index is about you alone, and does not
   move because others do more or less.
 - **The text of anything.** Messages, posts and comments are counted. What they say is not read for the score, and not kept.`
+
+const CALIBRATION = `## Calibration
+
+How much each signal counts is assumed, and your own readings of LinkedIn's number can say better. From ten readings with their pillars over
+fourteen days on, the points that each signal can give are fitted to them: for each pillar the _w_ ≥ 0 that make
+Σ (_y_ − Σ _w_ · _x_)² + _r_ · Σ (_w_ − _w_₀)² least, where _y_ is what LinkedIn said, _x_ the share that a signal reached on that day and _w_₀ what
+this page says that it gives. A signal that was not observed has the share of its pillar. A pillar has at most its 25 points.
+
+- **How good it is, readings tell that it has not seen.** From the sixth on, each reading is predicted by a fit to those before it. The mean
+  absolute error of these predictions stands beside that of the weights on this page, and both are always shown.
+- **It is used only where it predicts better**: a pillar's fit where its error is smaller, and none at all where the total would be
+  predicted worse.
+- **How strongly the weights are held** (_r_ = 100, 10, 1, 0.1 or 0.01), the predictions before decide: the one that has done best so far.
+- The open index itself stays what it is. What is calibrated is shown beside it and named so, by \`fourscore calibrate\`. It is still an
+  estimate: it says what the same doing would have given in _your_ readings, and knows nothing of why.`
 
 const FORMULAS = `## For those who want the formulas
 

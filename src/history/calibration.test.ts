@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PILLARS } from '../events/reading.ts'
 import { aReading, pillarsOf } from '../events/readings.fixture.ts'
-import { day, type Day } from '../kernel/day.ts'
+import { day } from '../kernel/day.ts'
 import { random } from '../kernel/random.ts'
 import { curveValue } from '../model/curve.ts'
 import { signalsOf, type SignalId } from '../model/model.ts'
@@ -183,7 +183,7 @@ describe('calibrate', () => {
     const columns = calibratedColumns(found, all.known, NO_SEAT)
     expect(columns.points).toHaveLength(40)
     for (const [i, total] of columns.points.entries()) {
-      const on = day(DAY_0 + i) as Day
+      const on = day(DAY_0 + i)
       const told = calibratedDay(found, all.known, NO_SEAT, on)
       expect([total, told.calibrated]).toEqual([told.calibrated, total])
       const parts = PILLARS.map((pillar) => told.pillars[pillar]!.calibrated!)

@@ -10,16 +10,17 @@ export function nonNegative(a: readonly number[], b: readonly number[]): readonl
   const free = solved(a, b, all)
   if (free.every((x) => x >= 0)) return free
   let x: readonly number[] = b.map(() => 0)
-  let passive: readonly number[] = []
+  const passive = new Set<number>()
   for (let step = 0; step < MOST_STEPS * b.length; step++) {
     const pulls = all.map((i) => at(b, i) - product(a, x, i))
     const scale = Math.max(...b.map(Math.abs), 1)
-    const next = all.filter((i) => !passive.includes(i)).toSorted((i, j) => at(pulls, j) - at(pulls, i))[0]
+    const next = all.filter((i) => !passive.has(i)).toSorted((i, j) => at(pulls, j) - at(pulls, i))[0]
     if (next === undefined || at(pulls, next) <= TINY * scale) return x
-    passive = [...passive, next]
+    passive.add(next)
     for (;;) {
-      const tried = solved(a, b, passive)
-      const below = passive.filter((i) => at(tried, i) <= 0)
+      const chosen = [...passive].toSorted((i, j) => i - j)
+      const tried = solved(a, b, chosen)
+      const below = chosen.filter((i) => at(tried, i) <= 0)
       if (below.length === 0) {
         x = tried
         break
@@ -29,7 +30,7 @@ export function nonNegative(a: readonly number[], b: readonly number[]): readonl
       const far = Math.min(...below.map((i) => at(from, i) / (at(from, i) - at(tried, i))))
       const gone = new Set(below.filter((i) => at(from, i) / (at(from, i) - at(tried, i)) <= far))
       x = from.map((value, i) => (gone.has(i) ? 0 : value + far * (at(tried, i) - value)))
-      passive = passive.filter((i) => !gone.has(i))
+      for (const i of gone) passive.delete(i)
     }
   }
   return x
