@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { foreseen, unforeseen } from './answer-error.ts'
 import { eventRoutes } from './events.ts'
+import { calibrationRoutes } from './calibration.ts'
 import { explainRoutes } from './explain.ts'
 import { exportRoutes } from './export.ts'
 import { guard } from './guard.ts'
@@ -40,6 +41,7 @@ export function createApi(parts: ApiParts) {
     .get('/api/*', repeated(parts))
     .route('/api', historyRoutes(parts))
     .route('/api', explainRoutes(parts))
+    .route('/api', calibrationRoutes(parts))
     .route('/api', eventRoutes(parts))
     .route('/api', modelRoutes())
     .route('/api', stateRoutes(parts))

@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator'
 import type { ValidationTargets } from 'hono'
 import { z } from 'zod'
 import { parseDay, type Day } from '../kernel/day.ts'
+import type { Days } from '../kernel/days.ts'
 import { Refusal } from './refusal.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -9,6 +10,14 @@ export const dayParameter = z.string().transform((text, context) => {
   const day = parseDay(text)
   if (day !== undefined) return day
   context.addIssue({ code: 'custom', message: 'a calendar day, YYYY-MM-DD' })
+  return z.NEVER
+})
+
+/** Days from one to another, `YYYY-MM-DD..YYYY-MM-DD`. */
+export const daysParameter = z.string().transform((text, context): Days => {
+  const [from, to, ...more] = text.split('..').map(parseDay)
+  if (from !== undefined && to !== undefined && more.length === 0 && from <= to) return { from, to }
+  context.addIssue({ code: 'custom', message: 'two calendar days in their order, YYYY-MM-DD..YYYY-MM-DD' })
   return z.NEVER
 })
 

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { loadReadings, readReadings } from '../app/readings/read-readings.ts'
+import { readingsTold } from '../app/readings/readings-told.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
 import { PILLARS } from '../events/reading.ts'
-import { readingsJson } from '../history/readings-json.ts'
 import { instant, parseDay } from '../kernel/day.ts'
 import { writeLog } from '../sources/readings/write-log.ts'
-import { checked } from './checked.ts'
+import { checked, daysParameter } from './checked.ts'
 import { takesJson } from './content-type.ts'
 import { localDay, localInstant } from './local-day.ts'
 import type { Store } from '../store/open-store.ts'
@@ -54,24 +54,27 @@ const asked = z
     path: ['text'],
   })
 
+const listing = z.object({
+  format: z.enum(['json', 'csv']).optional(),
+  baseline: daysParameter.optional(),
+})
+
 /**
- * `GET /api/readings`: every reading with what it says over time; as a log with `format=csv`. `POST` reads one out of a
+ * `GET /api/readings`: every reading with what it says over time; as a log with `format=csv`. With `baseline=FROM..TO` the
+ * latest is compared with the readings of those days instead of the first 28. `POST` reads one out of a
  * text or of numbers and keeps it, unless `dryRun`; where none is found the answer has the problems and no reading.
  */
 export const readingRoutes = ({ store, writer, now }: ApiParts) =>
   new Hono()
-    .get(
-      '/readings',
-      checked('query', z.object({ format: z.enum(['json', 'csv']).optional() })),
-      async (context) => {
-        const readings = await loadReadings(store)
-        if (context.req.valid('query').format !== 'csv') return context.json(readingsJson(readings))
-        return context.body(writeLog(readings), 200, {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': 'attachment; filename="ssi-readings.csv"',
-        })
-      },
-    )
+    .get('/readings', checked('query', listing), async (context) => {
+      const readings = await loadReadings(store)
+      const { format, baseline } = context.req.valid('query')
+      if (format !== 'csv') return context.json(readingsTold(readings, { baseline }))
+      return context.body(writeLog(readings), 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="ssi-readings.csv"',
+      })
+    })
     .post('/readings', takesJson, checked('json', asked), async (context) => {
       const { text, numbers: given, at, person, dryRun = false } = context.req.valid('json')
       const clock = now()
