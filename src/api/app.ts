@@ -12,10 +12,11 @@ import { importRoutes } from './imports.ts'
 import { jobRoutes } from './job-routes.ts'
 import { missing } from './missing.ts'
 import { modelRoutes } from './model.ts'
-import type { ApiParts } from './parts.ts'
 import { noteRoutes } from './notes.ts'
 import { openApi } from './openapi.ts'
+import type { ApiParts } from './parts.ts'
 import { MOST_READING_BYTES, readingRoutes } from './readings.ts'
+import { repeated } from './repeated.ts'
 import { answerRefusal, Refusal } from './refusal.ts'
 import { sampleRoutes } from './sample.ts'
 import { scoreRoutes } from './score.ts'
@@ -35,10 +36,10 @@ export function createApi(parts: ApiParts) {
     .use(securityHeaders)
     .use(guard(parts.hosts))
     .post('/api/*', limitJson)
-    .route('/api', statusRoutes(parts))
-    .route('/api', scoreRoutes(parts))
     .patch('/api/*', limitJson)
     .get('/api/*', repeated(parts))
+    .route('/api', statusRoutes(parts))
+    .route('/api', scoreRoutes(parts))
     .route('/api', historyRoutes(parts))
     .route('/api', explainRoutes(parts))
     .route('/api', calibrationRoutes(parts))
@@ -51,10 +52,11 @@ export function createApi(parts: ApiParts) {
     .route('/api', readingRoutes(parts))
     .route('/api', sampleRoutes(parts))
     .route('/api', exportRoutes(parts))
+    .route('/api', noteRoutes(parts))
 
+  app.get('/api/openapi.json', (context) => context.json(openApi(app.routes, parts.version)))
   const refuseMissing = missing(app)
   app.get('/api/*', refuseMissing)
-    .route('/api', noteRoutes(parts))
   app.get('*', servePages(parts.pages))
   app.notFound(refuseMissing)
   app.onError((error, context) => {

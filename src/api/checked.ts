@@ -6,12 +6,15 @@ import type { Days } from '../kernel/days.ts'
 import { Refusal } from './refusal.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const dayParameter = z.string().transform((text, context) => {
-  const day = parseDay(text)
-  if (day !== undefined) return day
-  context.addIssue({ code: 'custom', message: 'a calendar day, YYYY-MM-DD' })
-  return z.NEVER
-})
+export const dayParameter = z
+  .string()
+  .meta({ format: 'date', examples: ['2026-05-18'] })
+  .transform((text, context) => {
+    const day = parseDay(text)
+    if (day !== undefined) return day
+    context.addIssue({ code: 'custom', message: 'a calendar day, YYYY-MM-DD' })
+    return z.NEVER
+  })
 
 /** Days from one to another, `YYYY-MM-DD..YYYY-MM-DD`. */
 export const daysParameter = z.string().transform((text, context): Days => {
@@ -41,8 +44,8 @@ export const idParameter = z.object({
 export const checked = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(
   target: Target,
   schema: Schema,
-) =>
-  zValidator(target, schema, (result) => {
+) => {
+  const validator = zValidator(target, schema, (result) => {
     if (result.success) return
     const faults = result.error.issues.map(({ path, message }) => ({
       field: [target, ...path].map(String).join('.'),
@@ -55,3 +58,17 @@ export const checked = <Target extends keyof ValidationTargets, Schema extends z
       faults,
     })
   })
+  EXPECTED.set(validator, { target, schema })
+  return validator
+}
+
+/** What a route expects of one part of a request. */
+export interface Expected {
+  readonly target: keyof ValidationTargets
+  readonly schema: z.ZodType
+}
+
+/** What a handler checks; undefined where it checks nothing. The API's document is made from it. */
+export const expectedBy = (handler: object): Expected | undefined => EXPECTED.get(handler)
+
+const EXPECTED = new WeakMap<object, Expected>()

@@ -15,7 +15,7 @@ export interface ApiParts {
   /** Of the program: `0.1.0`. */
   readonly version: string
   readonly store: Store
-  readonly evidence: { of(): Promise<Evidence> }
+  readonly evidence: { of(): Promise<Evidence>; stamp(): number }
   readonly writer: Writer
   readonly uploads: Uploads
   readonly jobs: Jobs<ImportStep, ImportsReport>

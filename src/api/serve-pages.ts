@@ -1,4 +1,5 @@
 import type { Context, Handler } from 'hono'
+import { hasAlready } from './etag.ts'
 import type { PageFile, Pages } from './pages.ts'
 import { Refusal, unknownRoute } from './refusal.ts'
 
@@ -44,16 +45,13 @@ function answer(context: Context, file: PageFile, status: 200 | 404): Response {
   context.header('ETag', etag)
   context.header('Vary', 'Accept-Encoding')
   context.header('Cache-Control', file.hashed ? FOREVER : 'no-cache')
-  if (status === 200 && isKnown(context.req.header('if-none-match'), etag)) return context.body(null, 304)
+  if (status === 200 && hasAlready(context.req.header('if-none-match'), etag)) return context.body(null, 304)
   const accepted = encodings(context.req.header('accept-encoding') ?? '')
   const packed = file.packed.find(({ encoding }) => accepted.has(encoding))
   if (packed !== undefined) context.header('Content-Encoding', packed.encoding)
   const body = packed?.body ?? file.plain
   return context.body(body, status, { 'Content-Type': file.type, 'Content-Length': String(body.length) })
 }
-
-const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  ifNoneMatch !== undefined && (ifNoneMatch === '*' || ifNoneMatch.split(/\s*,\s*/).includes(etag))
 
 /** Encodings that a reader takes: those it names, but for weight 0. Source: RFC 9110, 12.5.3. */
 const encodings = (header: string): ReadonlySet<string> =>

@@ -18,7 +18,7 @@ export class EvidenceCache {
 
   of(member = 'me'): Promise<Evidence> {
     // Asked for before the evidence is: what is committed in between is read twice, and never missed.
-    const version = numberOf(this.#watch, 'pragma data_version')
+    const version = this.stamp()
     const known = this.#loaded.get(member)
     if (known?.version === version) return known.evidence
     const evidence = loadEvidence(this.#store, member)
@@ -26,6 +26,11 @@ export class EvidenceCache {
     // What could not be read is not remembered, else it would fail for ever.
     evidence.catch(() => this.#loaded.delete(member))
     return evidence
+  }
+
+  /** Differs whenever something was committed, as long as this runs. */
+  stamp(): number {
+    return numberOf(this.#watch, 'pragma data_version')
   }
 
   close(): void {

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import type { EventsJson } from '../../history/events-json.ts'
+import { count, day, schemaOf } from './schema.ts'
+
+export const events = schemaOf<EventsJson>()(
+  'EventsBehind',
+  z.strictObject({
+    signal: z.string(),
+    from: day.describe('Not counted itself.'),
+    to: day,
+    kinds: z.array(
+      z.strictObject({
+        kind: z.string().meta({ examples: ['comment.given'] }),
+        n: count,
+        days: z.array(z.strictObject({ day, n: count })),
+      }),
+    ),
+  }),
+)

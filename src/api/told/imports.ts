@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { ImportsReport } from '../../app/import-paths.ts'
+import type { Undone } from '../../app/undo-import.ts'
+import type { Job } from '../jobs.ts'
+import type { ImportStep } from '../parts.ts'
+import { refusal } from './refusal.ts'
+import { report, reportFields } from './report.ts'
+import { count, moment, named, schemaOf } from './schema.ts'
+
+export const storedImport = named(
+  'Import',
+  z.strictObject({ ...reportFields, id: z.string(), at: moment, sample: z.boolean() }),
+)
+
+export const undone = schemaOf<Undone>()(
+  'Undone',
+  z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    events: z.strictObject({ removed: count, kept: count.describe('Known from another import too.') }),
+    readings: z.strictObject({ removed: count, kept: count }),
+  }),
+)
+
+const importsReport = schemaOf<ImportsReport>()(
+  'ImportsReport',
+  z.strictObject({ imports: z.array(report), sampleRemoved: z.boolean() }),
+)
+
+const step = schemaOf<ImportStep>()(
+  'ImportStep',
+  z.strictObject({ archive: z.string(), file: z.string(), index: count, of: count, rows: count }),
+)
+
+export const job = schemaOf<Job<ImportStep, ImportsReport>>()(
+  'Job',
+  z.strictObject({
+    id: z.string(),
+    state: z.enum(['waiting', 'running', 'done', 'failed']),
+    progress: step.nullable(),
+    result: importsReport.nullable().describe('There when done.'),
+    problem: refusal.nullable().describe('There when failed.'),
+  }),
+)
+
+export const importList = z.strictObject({ imports: z.array(storedImport).describe('The newest first.') })
+export const sampleAdded = z.strictObject({ imports: z.array(report) })
+export const sampleRemoved = z.strictObject({ undone: z.array(undone) })
+export const jobStarted = z.strictObject({ job: z.string().describe('Its id.') })

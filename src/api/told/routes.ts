@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { calibration } from './calibration.ts'
+import { events } from './events.ts'
+import { explanation, history } from './history.ts'
+import { importList, job, jobStarted, sampleAdded, sampleRemoved, storedImport, undone } from './imports.ts'
+import { model, status } from './model.ts'
+import { note, notes } from './notes.ts'
+import { standing } from './plan.ts'
+import { readingReport, readings } from './readings.ts'
+import type { ToldRoute } from './route.ts'
+import { count } from './schema.ts'
+import { score } from './score.ts'
+
+/** Every route of the API, by method and path: what it is for and what it answers. Parameters are told by the routes. */
+export const ROUTES = {
+  'GET /api/status': { says: 'What is there, for a page that opens.', answer: status },
+  'GET /api/score': {
+    says: 'The score of a day with all its parts; of the last day known where none is asked for.',
+    answer: score,
+    repeats: true,
+  },
+  'GET /api/history': {
+    says: 'Scores day by day, in columns: the first number of each is that of the day `from`.',
+    answer: history,
+    repeats: true,
+  },
+  'GET /api/explain': {
+    says: 'What moved the score between two days, signal by signal.',
+    answer: explanation,
+    repeats: true,
+  },
+  'GET /api/events': {
+    says: 'What a signal counted between two days: kinds, days and how many, never whom or what.',
+    answer: events,
+    repeats: true,
+  },
+  'GET /api/calibration': {
+    says: 'The open index with its weights fitted to the member’s own readings, and whether that predicts better.',
+    answer: calibration,
+    repeats: true,
+  },
+  'GET /api/state': {
+    says: 'Where the member stands, so that other habits can be tried: what the signals remember, and usual rates.',
+    answer: standing,
+    repeats: true,
+  },
+  'GET /api/notes': { says: 'The member’s notes, those of the earliest day first.', answer: notes },
+  'POST /api/notes': {
+    says: 'Writes a note beside a day or beside days.',
+    answer: note,
+    status: 201,
+    example: { from: '2026-05-18', text: 'Spoke at a conference.' },
+  },
+  'PATCH /api/notes/:id': {
+    says: 'Changes the days of a note, or its words.',
+    answer: note,
+    example: { text: 'Spoke at two conferences.' },
+  },
+  'DELETE /api/notes/:id': { says: 'Takes a note out, and answers with what it said.', answer: note },
+  'GET /api/model': {
+    says: 'The model that scores: every weight and number, and the ground it stands on.',
+    answer: model,
+    repeats: true,
+  },
+  'GET /api/readings': {
+    says: 'Every reading of LinkedIn’s own number, with what they say over time.',
+    answer: readings,
+    files: { 'text/csv': 'With `format=csv`: a log, a reading a line.' },
+    repeats: true,
+  },
+  'POST /api/readings': {
+    says: 'Looks for a reading in a text or in numbers and keeps it, unless `dryRun`. Where none is found, the answer says why.',
+    answer: readingReport,
+    status: 201,
+    example: { numbers: { total: '53', industryRank: '12' }, at: '2026-05-18', dryRun: true },
+  },
+  'POST /api/uploads': {
+    says: 'Opens an upload, to which files can be sent.',
+    answer: z.strictObject({ id: z.string() }),
+    status: 201,
+  },
+  'PUT /api/uploads/:id/files': {
+    says: 'Streams a file into an upload, as it is.',
+    answer: z.strictObject({ bytes: count }),
+    status: 201,
+  },
+  'POST /api/imports': {
+    says: 'Imports an upload, as a job.',
+    answer: jobStarted,
+    status: 202,
+    example: { upload: 'the-id-of-an-upload' },
+  },
+  'GET /api/imports': { says: 'Lists what was imported, the newest first.', answer: importList },
+  'GET /api/imports/:id': { says: 'The report of an import.', answer: storedImport },
+  'DELETE /api/imports/:id': { says: 'Takes an import back, and nothing else.', answer: undone },
+  'GET /api/jobs/:id': { says: 'How far a job is.', answer: job },
+  'GET /api/jobs/:id/events': {
+    says: 'The same as a stream of events that ends when the job does.',
+    answer: job,
+    stream: 'text/event-stream',
+  },
+  'POST /api/sample': { says: 'Takes the fictional member in.', answer: sampleAdded, status: 201 },
+  'DELETE /api/sample': { says: 'Takes the fictional member out again.', answer: sampleRemoved },
+  'GET /api/export': {
+    says: 'Everything that is kept, as a file. It can be imported again and gives the same store.',
+    answer: z.looseObject({
+      format: z.string(),
+      version: z.int(),
+      tables: z.record(z.string(), z.array(z.unknown())),
+    }),
+    files: { 'application/zip': 'With `format=csv`: a CSV a table.' },
+  },
+  'GET /api/openapi.json': {
+    says: 'This document.',
+    answer: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }),
+  },
+} as const satisfies Readonly<Record<string, ToldRoute>>
+
+/** `GET /api/score`. */
+export type RouteName = keyof typeof ROUTES
+
+/** What a route answers. */
+export type AnswerOf<R extends RouteName> = z.output<(typeof ROUTES)[R]['answer']>
