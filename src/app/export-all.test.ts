@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
@@ -20,6 +20,7 @@ import { dump } from './dump.fixture.ts'
 import { exportAll } from './export-all.ts'
 import type { ImportReport } from './import-report.ts'
 import { findOwnExport } from './own-export/read-own-export.ts'
+import { loadReadings } from './readings/read-readings.ts'
 import { restore } from './restore.ts'
 
 const anyText = fc.string({
@@ -77,6 +78,20 @@ async function restored(path: string, into: Store): Promise<ImportReport> {
     await archive.close()
   }
 }
+
+describe('exportAll as JSON', () => {
+  it('is restored whatever it is called, also as the head of the CSVs', async () => {
+    const [store, other] = [await temporaryStore(), await temporaryStore()]
+    await fill(store, ['a.zip', 'b.zip'], 1)
+    const path = join(temporaryFolder(), 'fourscore.json')
+    writeFileSync(path, readFileSync(await exported(store, 'json')))
+    const { events, readings } = await restored(path, other)
+    expect(dump(other)).toEqual(dump(store))
+    expect(events.added).toBe(dump(store)['event']?.length)
+    expect(readings).toEqual({ added: (await loadReadings(store)).length, known: 0 })
+    expect((await restored(path, other)).readings).toEqual({ added: 0, known: readings.added })
+  })
+})
 
 describe.each(['json', 'csv'] as const)('exportAll as %s', (format) => {
   it('is imported again to the identical store, whatever it holds', async () => {

@@ -4,10 +4,11 @@ import { holdsAnything } from '../store/holds-anything.ts'
 import { migrate, MIGRATIONS } from '../store/migrate.ts'
 import { storeFile, type Store } from '../store/open-store.ts'
 import { numberOf, openDatabase } from '../store/sqlite.ts'
-import { failedReport, type FileJson, type ImportReport } from './import-report.ts'
+import { failedReport, type AddedAndKnown, type FileJson, type ImportReport } from './import-report.ts'
 import { FORMAT_VERSION } from './own-export/format.ts'
 import { isSame, loadRows, replaceAll } from './own-export/load-rows.ts'
 import type { OwnExport } from './own-export/read-own-export.ts'
+import { loadReadings } from './readings/read-readings.ts'
 import { inScratchFolder } from './scratch-folder.ts'
 
 /**
@@ -31,11 +32,12 @@ async function restoreBy(folder: string, store: Store, own: OwnExport, name: str
   refuseNewer(own, name)
   const file = storeFile(folder)
   await rebuild(own, file, name)
-  const events = countIn(file)
+  const events = eventsIn(file)
   const wasThere = holdsAnything(store.database)
   if (!wasThere) replaceAll(store.database, file)
   else if (!isSame(store.database, file)) throw notEmpty(store.folder, name)
-  return report(name, wasThere ? { added: 0, known: events } : { added: events, known: 0 }, started)
+  const told = (n: number): AddedAndKnown => (wasThere ? { added: 0, known: n } : { added: n, known: 0 })
+  return report(name, { events: told(events), readings: told(await readingsIn(store)) }, started)
 }
 
 function refuseNewer({ head }: OwnExport, name: string): void {
@@ -72,7 +74,7 @@ const notEmpty = (folder: string, name: string): ArchiveError =>
       'Import it into an empty folder: fourscore import FILE --data NEW-FOLDER.',
   )
 
-function countIn(file: string): number {
+function eventsIn(file: string): number {
   const database = openDatabase(file, { readOnly: true })
   try {
     return numberOf(database, 'select count(*) from event')
@@ -81,9 +83,21 @@ function countIn(file: string): number {
   }
 }
 
-const report = (name: string, events: ImportReport['events'], started: number): ImportReport => ({
+/** Counted as they are shown: one that several imports know is one. */
+async function readingsIn(store: Store): Promise<number> {
+  const members = store.database.prepare('select id from member').all()
+  const all = await Promise.all(members.map(({ id }) => loadReadings(store, String(id))))
+  return all.reduce((sum, readings) => sum + readings.length, 0)
+}
+
+const report = (
+  name: string,
+  { events, readings }: Pick<ImportReport, 'events' | 'readings'>,
+  started: number,
+): ImportReport => ({
   ...failedReport('fourscore-export', name, '', [wholeFile(name, events)]),
   events,
+  readings,
   seconds: (performance.now() - started) / 1000,
   failed: null,
 })

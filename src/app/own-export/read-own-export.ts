@@ -15,10 +15,14 @@ export interface OwnExport {
 
 /** The export of everything that an archive is, or undefined where it is something else. Throws `SyntaxError` where it is broken. */
 export async function findOwnExport({ files }: Archive): Promise<OwnExport | undefined> {
-  const folder = files.find(({ path }) => path === HEAD_FILE || path.endsWith(`/${HEAD_FILE}`))
+  const [only, ...others] = files
+  // Alone it is no head of other files: many call the JSON so.
+  const folder =
+    others.length === 0
+      ? undefined
+      : files.find(({ path }) => path === HEAD_FILE || path.endsWith(`/${HEAD_FILE}`))
   const head = folder && headOf(JSON.parse(await wholeText(folder)))
   if (folder && head) return { head, rows: (columnsOf) => csvRows(files, folder.path, columnsOf) }
-  const [only, ...others] = files
   if (only === undefined || others.length > 0 || !(await beginsLikeOurs(only))) return undefined
   return jsonExport(only)
 }
