@@ -1,3 +1,4 @@
+import type { AnswerOf, RouteName } from '../../src/api/told/routes.ts'
 import type * as shapes from './shapes.ts'
 
 /** What the server said when it could not do what was asked (RFC 9457), or why it could not be asked; status 0 then. */
@@ -18,27 +19,23 @@ export class Trouble extends Error {
 
 /** Everything that these pages ask of the server. Each call rejects with a `Trouble`. */
 export const api = {
-  status: () => get<shapes.Status>('/api/status'),
-  score: () => get<shapes.Score>('/api/score'),
-  history: () => get<shapes.History>('/api/history'),
+  status: () => ask('GET /api/status'),
+  score: () => ask('GET /api/score') as Promise<shapes.Score>,
+  history: () => ask('GET /api/history') as Promise<shapes.History>,
   explain: (from: string, to: string) =>
-    get<shapes.Explained>(`/api/explain?${new URLSearchParams({ from, to })}`),
-  readings: () => get<shapes.Readings>('/api/readings'),
-  read: (order: shapes.ReadOrder) => ask<shapes.ReadReport>('POST', '/api/readings', order),
-  imports: () => get<{ imports: readonly shapes.Import[] }>('/api/imports'),
-  import: (id: string) => get<shapes.Import>(`/api/imports/${encodeURIComponent(id)}`),
-  undo: (id: string) => ask<unknown>('DELETE', `/api/imports/${encodeURIComponent(id)}`),
-  addSample: () => ask<unknown>('POST', '/api/sample'),
-  removeSample: () => ask<unknown>('DELETE', '/api/sample'),
-  beginUpload: () => ask<{ id: string }>('POST', '/api/uploads'),
+    ask('GET /api/explain', { query: { from, to } }) as Promise<shapes.Explained>,
+  readings: () => ask('GET /api/readings'),
+  read: (order: shapes.ReadOrder) => ask('POST /api/readings', { body: order }),
+  imports: () => ask('GET /api/imports'),
+  import: (id: string) => ask('GET /api/imports/:id', { id }),
+  undo: (id: string) => ask('DELETE /api/imports/:id', { id }),
+  addSample: () => ask('POST /api/sample'),
+  removeSample: () => ask('DELETE /api/sample'),
+  beginUpload: () => ask('POST /api/uploads'),
   upload: (id: string, path: string, file: Blob) =>
-    ask<unknown>(
-      'PUT',
-      `/api/uploads/${encodeURIComponent(id)}/files?${new URLSearchParams({ path })}`,
-      file,
-    ),
-  startImport: (upload: string) => ask<{ job: string }>('POST', '/api/imports', { upload }),
-  job: (id: string) => get<shapes.Job>(`/api/jobs/${encodeURIComponent(id)}`),
+    ask('PUT /api/uploads/:id/files', { id, query: { path }, body: file }),
+  startImport: (upload: string) => ask('POST /api/imports', { body: { upload } }),
+  job: (id: string) => ask('GET /api/jobs/:id', { id }),
 }
 
 export const jobEvents = (id: string): string => `/api/jobs/${encodeURIComponent(id)}/events`
@@ -47,12 +44,24 @@ export const readingsLog = '/api/readings?format=csv'
 
 export const exportAddress = (format: 'json' | 'csv'): string => `/api/export?format=${format}`
 
-const get = <T>(path: string): Promise<T> => ask<T>('GET', path)
+interface Asked {
+  /** What stands for `:id` in the path. */
+  readonly id?: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: Blob | object
+}
 
-async function ask<T>(method: string, path: string, body?: Blob | object): Promise<T> {
-  const response = await fetch(path, { method, ...packed(body) }).catch(unreachable)
+/** Asks a route of the API; the answer is of the type that the server's own document tells of it. */
+async function ask<R extends RouteName>(
+  route: R,
+  { id = '', query, body }: Asked = {},
+): Promise<AnswerOf<R>> {
+  const [method = '', pattern = ''] = route.split(' ')
+  const path = pattern.replace(':id', encodeURIComponent(id))
+  const address = query === undefined ? path : `${path}?${new URLSearchParams(query)}`
+  const response = await fetch(address, { method, ...packed(body) }).catch(unreachable)
   if (!response.ok) throw await troubleOf(response)
-  return (response.status === 204 ? undefined : await response.json()) as T
+  return (await response.json()) as AnswerOf<R>
 }
 
 function packed(body: Blob | object | undefined): RequestInit {

@@ -2,7 +2,6 @@ import type { ExtractSchema } from 'hono/types'
 import { expect, it } from 'vitest'
 import type { Api } from '../app.ts'
 import type { AnswerOf, RouteName } from './routes.ts'
-import type { Same } from './schema.ts'
 
 type Routes = ExtractSchema<Api>
 type Method<R> = R extends `${infer M} ${string}` ? `$${Lowercase<M>}` : never
@@ -26,6 +25,18 @@ type Json<T> = T extends number | string
   : T extends object
     ? { [K in keyof T]: Exclude<Json<T[K]>, undefined> }
     : T
+
+/** True where two types hold the same, whatever of it is `readonly`. */
+type Same<A, B> = [Frozen<A>] extends [Frozen<B>] ? ([Frozen<B>] extends [Frozen<A>] ? true : false) : false
+
+type Frozen<T> = T extends number | string
+  ? Unbranded<T>
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T
+
+/** A number or text without its unit, which JSON does not tell. */
+type Unbranded<T extends number | string> = T extends object ? (T extends number ? number : string) : T
 
 type Differs = {
   [R in RouteName]: [Coded<R>] extends [never]

@@ -1,27 +1,17 @@
 import { z } from 'zod'
-import type {
-  CalibratedColumnsJson,
-  CalibratedDayJson,
-  CalibrationJson,
-  ErrorsJson,
-  PillarCalibrationJson,
-} from '../../history/calibration-json.ts'
-import { count, day, named, schemaOf } from './schema.ts'
+import { count, day, named } from './schema.ts'
 import { modelName } from './score.ts'
 
-const errors = schemaOf<ErrorsJson>()(
-  'CalibrationErrors',
-  z.strictObject({ shipped: z.number(), calibrated: z.number() }),
-)
+const errors = named('CalibrationErrors', z.strictObject({ shipped: z.number(), calibrated: z.number() }))
 
 const bothWays = { shipped: z.number().nullable(), calibrated: z.number().nullable() }
 
-const calibratedDay = schemaOf<CalibratedDayJson>()(
+const calibratedDay = named(
   'CalibratedDay',
   z.strictObject({ day, ...bothWays, pillars: z.record(z.string(), z.strictObject(bothWays)) }),
 )
 
-const columns = schemaOf<CalibratedColumnsJson>()(
+const columns = named(
   'CalibratedColumns',
   z.strictObject({
     from: day,
@@ -40,7 +30,7 @@ const fit = z.strictObject({
   ),
 })
 
-const pillar = schemaOf<PillarCalibrationJson>()(
+const pillar = named(
   'PillarCalibration',
   z.strictObject({
     pillar: z.string(),
@@ -63,8 +53,6 @@ const fields = {
   pillars: z.array(pillar),
   latest: calibratedDay,
 }
-schemaOf<CalibrationJson>()('CalibrationOfADay', z.strictObject(fields))
-
 export const calibration = named(
   'Calibration',
   z.strictObject({

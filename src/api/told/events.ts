@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { EventsJson } from '../../history/events-json.ts'
-import { count, day, schemaOf } from './schema.ts'
+import { count, day, named } from './schema.ts'
 
-export const events = schemaOf<EventsJson>()(
+export const events = named(
   'EventsBehind',
   z.strictObject({
     signal: z.string(),

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { ExplanationJson } from '../../history/explain-json.ts'
-import type { HistoryColumnsJson, SpanColumnsJson } from '../../history/history-json.ts'
-import { day, named, schemaOf } from './schema.ts'
+import { day, named } from './schema.ts'
 import { readingsFields } from './readings.ts'
 import { modelName } from './score.ts'
 
@@ -10,7 +8,7 @@ const columnFields = {
   points: z.array(z.number().nullable()),
   high: z.array(z.number()),
 }
-const columns = schemaOf<SpanColumnsJson>()('SpanColumns', z.strictObject(columnFields))
+const columns = named('SpanColumns', z.strictObject(columnFields))
 
 const historyFields = {
   ...columnFields,
@@ -19,8 +17,6 @@ const historyFields = {
   to: day,
   pillars: z.record(z.string(), columns),
 }
-schemaOf<HistoryColumnsJson>()('HistoryOfTotals', z.strictObject(historyFields))
-
 export const history = named(
   'History',
   z.strictObject({
@@ -33,7 +29,7 @@ export const history = named(
   }),
 )
 
-export const explanation = schemaOf<ExplanationJson>()(
+export const explanation = named(
   'Explanation',
   z.strictObject({
     from: day,

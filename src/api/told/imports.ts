@@ -1,18 +1,14 @@
 import { z } from 'zod'
-import type { ImportsReport } from '../../app/import-paths.ts'
-import type { Undone } from '../../app/undo-import.ts'
-import type { Job } from '../jobs.ts'
-import type { ImportStep } from '../parts.ts'
 import { refusal } from './refusal.ts'
 import { report, reportFields } from './report.ts'
-import { count, moment, named, schemaOf } from './schema.ts'
+import { count, moment, named } from './schema.ts'
 
 export const storedImport = named(
   'Import',
   z.strictObject({ ...reportFields, id: z.string(), at: moment, sample: z.boolean() }),
 )
 
-export const undone = schemaOf<Undone>()(
+export const undone = named(
   'Undone',
   z.strictObject({
     id: z.string(),
@@ -22,17 +18,17 @@ export const undone = schemaOf<Undone>()(
   }),
 )
 
-const importsReport = schemaOf<ImportsReport>()(
+const importsReport = named(
   'ImportsReport',
   z.strictObject({ imports: z.array(report), sampleRemoved: z.boolean() }),
 )
 
-const step = schemaOf<ImportStep>()(
+const step = named(
   'ImportStep',
   z.strictObject({ archive: z.string(), file: z.string(), index: count, of: count, rows: count }),
 )
 
-export const job = schemaOf<Job<ImportStep, ImportsReport>>()(
+export const job = named(
   'Job',
   z.strictObject({
     id: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, count, named } from './schema.ts'
+import { count, day, named } from './schema.ts'
 import { modelName, signalGround, signalKind } from './score.ts'
 
 const signal = named(

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { NoteJson } from '../../app/settings/notes.ts'
-import { day, moment, schemaOf } from './schema.ts'
+import { day, moment, named } from './schema.ts'
 
-export const note = schemaOf<NoteJson>()(
+export const note = named(
   'Note',
   z.strictObject({
     id: z.string(),

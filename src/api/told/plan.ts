@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import { DERIVED_KINDS } from '../../events/counted.ts'
 import { EVENT_KIND_NAMES } from '../../events/kinds.ts'
-import type { Observation } from '../../model/interpret.ts'
-import { ACTIVITY_NAMES, type ActivityName } from '../../plan/activities.ts'
-import type { Doing, Return } from '../../plan/doing.ts'
-import { day, named, schemaOf } from './schema.ts'
+import { ACTIVITY_NAMES } from '../../plan/activities.ts'
+import { day, named } from './schema.ts'
 import { modelName } from './score.ts'
 
 const eventKind = z.enum(EVENT_KIND_NAMES)
 const countedKind = z.enum([...EVENT_KIND_NAMES, ...DERIVED_KINDS])
 const activity = z.enum(ACTIVITY_NAMES)
 
-const doing = schemaOf<Doing>()(
+const doing = named(
   'Doing',
   z.strictObject({
     perWeek: z.partialRecord(countedKind, z.number()),
@@ -19,12 +17,9 @@ const doing = schemaOf<Doing>()(
   }),
 )
 
-const returned = schemaOf<Return>()(
-  'Return',
-  z.strictObject({ of: eventKind, gives: countedKind, each: z.number() }),
-)
+const returned = named('Return', z.strictObject({ of: eventKind, gives: countedKind, each: z.number() }))
 
-const observation = schemaOf<Observation>()(
+const observation = named(
   'Observation',
   z.union([
     z.strictObject({ kind: z.literal('observed'), value: z.number(), atMost: z.exactOptional(z.number()) }),
@@ -38,7 +33,7 @@ export const standing = named(
   z.strictObject({
     day,
     model: modelName,
-    rates: schemaOf<Readonly<Record<ActivityName, number>>>()('Rates', z.record(activity, z.number())),
+    rates: z.record(activity, z.number()).describe('How often a week each was done in the last four.'),
     standing: z.strictObject({
       day: z.int().describe('As days since 1970.'),
       signals: z.array(z.strictObject({ signal: z.string(), state: z.array(z.number()), observation })),

@@ -1,16 +1,13 @@
 import { z } from 'zod'
-import type { ReadingReport } from '../../app/readings/reading-report.ts'
-import type { GroupReadingJson, ReadingJson, ReadingProblemJson } from '../../events/reading-json.ts'
-import { GROUPS, PILLARS, type Pillars } from '../../events/reading.ts'
+import { GROUPS, PILLARS } from '../../events/reading.ts'
 import { MEASURES } from '../../history/noise.ts'
-import type { MeasureChangeJson, ReadingsJson } from '../../history/readings-json.ts'
-import { count, day, moment, schemaOf } from './schema.ts'
+import { count, day, moment, named } from './schema.ts'
 
 const group = z.enum(GROUPS)
 const measure = z.enum(MEASURES)
-const pillars = schemaOf<Pillars>()('Pillars', z.record(z.enum(PILLARS), z.number().min(0).max(25)))
+const pillars = named('Pillars', z.record(z.enum(PILLARS), z.number().min(0).max(25)))
 
-const groupReading = schemaOf<GroupReadingJson>()(
+const groupReading = named(
   'GroupReading',
   z.strictObject({
     group,
@@ -31,7 +28,7 @@ const readingFields = {
   groups: z.array(groupReading),
   source: z.enum(['page-text', 'page-html', 'api-json', 'log', 'hand', 'team-report']),
 }
-const reading = schemaOf<ReadingJson>()('Reading', z.strictObject(readingFields))
+const reading = named('Reading', z.strictObject(readingFields))
 
 const numbers = z.strictObject({
   mean: z.number(),
@@ -52,7 +49,7 @@ const rank = z.strictObject({
   words: z.string(),
 })
 
-const measureChange = schemaOf<MeasureChangeJson>()(
+const measureChange = named(
   'MeasureChange',
   z.strictObject({
     measure,
@@ -96,9 +93,9 @@ export const readingsFields = {
   noise: z.record(measure, noise),
   shocks: z.array(z.strictObject({ day, what: z.array(z.union([group, z.literal('pillars')])) })),
 }
-export const readings = schemaOf<ReadingsJson>()('Readings', z.strictObject(readingsFields))
+export const readings = named('Readings', z.strictObject(readingsFields))
 
-const problem = schemaOf<ReadingProblemJson>()(
+const problem = named(
   'ReadingProblem',
   z.strictObject({
     expected: z.string(),
@@ -109,7 +106,7 @@ const problem = schemaOf<ReadingProblemJson>()(
   }),
 )
 
-export const readingReport = schemaOf<ReadingReport>()(
+export const readingReport = named(
   'ReadingReport',
   z.strictObject({
     id: z.string().nullable().describe('Of the import, to take it back; null where nothing was kept.'),

@@ -1,10 +1,9 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
-import type { Fault, RefusalDocument } from '../refusal.ts'
 import { report } from './report.ts'
-import { schemaOf } from './schema.ts'
+import { named } from './schema.ts'
 
-const fault = schemaOf<Fault>()(
+const fault = named(
   'Fault',
   z.strictObject({
     field: z.string().meta({ examples: ['query.on'] }),
@@ -15,7 +14,7 @@ const fault = schemaOf<Fault>()(
 /** The codes are a union of some fifty numbers, which a document had better not list. */
 const status = z.int() as unknown as z.ZodType<ContentfulStatusCode>
 
-export const refusal = schemaOf<RefusalDocument>()(
+export const refusal = named(
   'Refusal',
   z.strictObject({
     type: z

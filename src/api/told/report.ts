@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { FileJson, ImportReport } from '../../app/import-report.ts'
-import { count, day, schemaOf } from './schema.ts'
+import { count, day, named } from './schema.ts'
 
-const file = schemaOf<FileJson>()(
+const file = named(
   'ImportedFile',
   z.strictObject({
     file: z.string(),
@@ -43,4 +42,4 @@ export const reportFields = {
   seconds: z.number(),
   failed: z.string().nullable().describe('Why nothing was kept, and what to do.'),
 }
-export const report = schemaOf<ImportReport>()('ImportReport', z.strictObject(reportFields))
+export const report = named('ImportReport', z.strictObject(reportFields))

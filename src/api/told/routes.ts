@@ -120,4 +120,7 @@ export const ROUTES = {
 export type RouteName = keyof typeof ROUTES
 
 /** What a route answers. */
-export type AnswerOf<R extends RouteName> = z.output<(typeof ROUTES)[R]['answer']>
+export type AnswerOf<R extends RouteName> = Told<z.output<(typeof ROUTES)[R]['answer']>>
+
+/** What was told is nobody's to change. */
+type Told<T> = T extends object ? { readonly [K in keyof T]: Told<T[K]> } : T

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import type { Needs, SignalGround } from '../../model/model.ts'
-import type { PillarJson, ScoreJson, SignalJson, SpanJson } from '../../model/score-json.ts'
 import { EVENT_KIND_NAMES } from '../../events/kinds.ts'
-import { day, schemaOf } from './schema.ts'
+import { day, named } from './schema.ts'
 
 const spanFields = {
   low: z.number().describe('Whatever was not observed counts as nothing.'),
@@ -12,10 +10,8 @@ const spanFields = {
     .describe('What was not observed stands where the rest does; null: no estimate.'),
   high: z.number().describe('Whatever was not observed counts as full.'),
 }
-export const span = schemaOf<SpanJson>()('Span', z.strictObject(spanFields))
-
 const subject = z.enum([...EVENT_KIND_NAMES, 'profile', 'employer'])
-const needs = schemaOf<Needs>()(
+const needs = named(
   'Needs',
   z.union([
     z.strictObject({ all: z.array(subject), exactWith: z.exactOptional(z.array(subject)) }),
@@ -27,7 +23,7 @@ const ground = z.union([
   z.strictObject({ kind: z.literal('published'), source: z.string(), says: z.string() }),
   z.strictObject({ kind: z.literal('assumed'), because: z.string() }),
 ])
-export const signalGround = schemaOf<SignalGround>()(
+export const signalGround = named(
   'Ground',
   z.strictObject({
     counts: ground.describe('Why it counts at all.'),
@@ -37,7 +33,7 @@ export const signalGround = schemaOf<SignalGround>()(
 
 export const signalKind = z.enum(['flow', 'active-days', 'stock', 'ratio', 'checklist'])
 
-const signal = schemaOf<SignalJson>()(
+const signal = named(
   'ScoredSignal',
   z.strictObject({
     ...spanFields,
@@ -61,7 +57,7 @@ const signal = schemaOf<SignalJson>()(
   }),
 )
 
-const pillar = schemaOf<PillarJson>()(
+const pillar = named(
   'ScoredPillar',
   z.strictObject({
     ...spanFields,
@@ -75,7 +71,7 @@ const pillar = schemaOf<PillarJson>()(
 
 export const modelName = z.strictObject({ name: z.string(), version: z.int() })
 
-export const score = schemaOf<ScoreJson>()(
+export const score = named(
   'Score',
   z.strictObject({ ...spanFields, day, model: modelName, pillars: z.array(pillar) }),
 )
