@@ -3,6 +3,7 @@ import type { ValidationTargets } from 'hono'
 import { z } from 'zod'
 import { parseDay, type Day } from '../kernel/day.ts'
 import type { Days } from '../kernel/days.ts'
+import { expectedWords } from './fault-words.ts'
 import { Refusal } from './refusal.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -47,9 +48,9 @@ export const checked = <Target extends keyof ValidationTargets, Schema extends z
 ) => {
   const validator = zValidator(target, schema, (result) => {
     if (result.success) return
-    const faults = result.error.issues.map(({ path, message }) => ({
-      field: [target, ...path].map(String).join('.'),
-      expected: message,
+    const faults = result.error.issues.map((issue) => ({
+      field: [target, ...issue.path].map(String).join('.'),
+      expected: expectedWords(issue),
     }))
     throw new Refusal(400, {
       name: 'not-as-expected',
