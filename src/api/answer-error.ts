@@ -11,7 +11,7 @@ export function foreseen(error: unknown): Refusal | undefined {
   if (error instanceof AppError) {
     const { kind, title, detail, hint } = error
     return new Refusal(STATUS[kind], {
-      name: kind === 'in-the-way' ? kind : 'not-there',
+      name: kind === 'wrong-use' ? 'not-there' : kind,
       title,
       detail,
       hint,
@@ -39,10 +39,11 @@ export function foreseen(error: unknown): Refusal | undefined {
   return undefined
 }
 
-const STATUS: Readonly<Record<AppErrorKind, 404 | 409>> = {
+const STATUS: Readonly<Record<AppErrorKind, 404 | 409 | 422>> = {
   'not-there': 404,
   'in-the-way': 409,
   'wrong-use': 404,
+  'cannot-be': 422,
 }
 
 const noRoom = ({ message }: Error): Refusal =>

@@ -3,6 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { foreseen, unforeseen } from './answer-error.ts'
 import { eventRoutes } from './events.ts'
 import { calibrationRoutes } from './calibration.ts'
+import { activityRoutes } from './activities.ts'
+import { effectRoutes } from './effects.ts'
 import { explainRoutes } from './explain.ts'
 import { exportRoutes } from './export.ts'
 import { guard } from './guard.ts'
@@ -17,6 +19,8 @@ import { openApi } from './openapi.ts'
 import type { ApiParts } from './parts.ts'
 import { MOST_READING_BYTES, readingRoutes } from './readings.ts'
 import { repeated } from './repeated.ts'
+import { outcomeRoutes } from './outcomes.ts'
+import { programRoutes } from './programs.ts'
 import { answerRefusal, Refusal } from './refusal.ts'
 import { sampleRoutes } from './sample.ts'
 import { scoreRoutes } from './score.ts'
@@ -50,6 +54,10 @@ export function createApi(parts: ApiParts) {
     .route('/api', importRoutes(parts))
     .route('/api', jobRoutes(parts))
     .route('/api', readingRoutes(parts))
+    .route('/api', programRoutes(parts))
+    .route('/api', activityRoutes(parts))
+    .route('/api', outcomeRoutes(parts))
+    .route('/api', effectRoutes(parts))
     .route('/api', sampleRoutes(parts))
     .route('/api', exportRoutes(parts))
     .route('/api', noteRoutes(parts))

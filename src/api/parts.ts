@@ -1,6 +1,11 @@
 import type { ImportsReport } from '../app/import-paths.ts'
 import type { Undone } from '../app/undo-import.ts'
 import type { ImportReport } from '../app/import-report.ts'
+import type { OutcomeOrder, OutcomesChanged } from '../app/outcomes/log-outcomes.ts'
+import type { ProgramOrder } from '../app/programs/change-programs.ts'
+import type { DoneDayJson } from '../app/programs/done-json.ts'
+import type { Logged } from '../app/programs/log-activity.ts'
+import type { ProgramJson } from '../app/programs/program-json.ts'
 import type { Handed, ReadOptions } from '../app/readings/read-readings.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
 import type { NoteJson, NoteWords } from '../app/settings/notes.ts'
@@ -37,6 +42,9 @@ export interface Writer {
   addNote(words: NoteWords): Promise<NoteJson>
   changeNote(id: string, words: Partial<NoteWords>): Promise<NoteJson>
   removeNote(id: string): Promise<NoteJson>
+  changePrograms(order: ProgramOrder): Promise<ProgramJson>
+  logActivity(logged: Logged): Promise<DoneDayJson>
+  changeOutcomes(order: OutcomeOrder): Promise<OutcomesChanged>
 }
 
 /** What readings are to be looked for in, and how. */

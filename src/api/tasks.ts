@@ -2,6 +2,12 @@ import { backUpStore, type BackupMade } from '../app/backup.ts'
 import { capsOf } from '../app/caps.ts'
 import { importPaths, type ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
+import { changeOutcomes, type OutcomeOrder, type OutcomesChanged } from '../app/outcomes/log-outcomes.ts'
+import { changePrograms, type ProgramOrder } from '../app/programs/change-programs.ts'
+import { doneDayJson, type DoneDayJson } from '../app/programs/done-json.ts'
+import { logActivity, type Logged } from '../app/programs/log-activity.ts'
+import type { ProgramJson } from '../app/programs/program-json.ts'
+import { programAnswer } from '../app/programs/programs-answer.ts'
 import { readReadings } from '../app/readings/read-readings.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
 import { removeSample } from '../app/remove-sample.ts'
@@ -10,6 +16,7 @@ import { dropNote, rewriteNote, writeNote, type NoteJson, type NoteWords } from 
 import { undoImport, type Undone } from '../app/undo-import.ts'
 import { instant, type Instant } from '../kernel/day.ts'
 import type { Store } from '../store/open-store.ts'
+import { calendarAt } from './calendar.ts'
 import { stepsOf } from './import-step.ts'
 import { localDay, localInstant } from './local-day.ts'
 import type { ImportStep, ReadOrder } from './parts.ts'
@@ -29,6 +36,9 @@ interface TaskShapes {
     readonly gives: NoteJson
   }
   'remove-note': { readonly given: { readonly id: string }; readonly gives: NoteJson }
+  'change-programs': { readonly given: { readonly order: ProgramOrder }; readonly gives: ProgramJson }
+  'log-activity': { readonly given: { readonly logged: Logged }; readonly gives: DoneDayJson }
+  'change-outcomes': { readonly given: { readonly order: OutcomeOrder }; readonly gives: OutcomesChanged }
 }
 
 export type TaskKind = keyof TaskShapes
@@ -53,6 +63,13 @@ const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outc
   'add-note': ({ words }, at) => writeNote(at.store, words, nowOf(at)),
   'change-note': ({ id, words }, at) => rewriteNote(at.store, id, words, nowOf(at)),
   'remove-note': ({ id }, { store }) => dropNote(store, id),
+  'change-programs': async ({ order }, at) => {
+    const program = await changePrograms(at.store, order, { today: localDay(at.now), now: nowOf(at) })
+    return programAnswer(at.store, program, calendarAt(at.now))
+  },
+  'log-activity': async ({ logged }, { store, now }) =>
+    doneDayJson(await logActivity(store, logged, calendarAt(now))),
+  'change-outcomes': ({ order }, { store, now }) => changeOutcomes(store, order, { today: localDay(now) }),
 }
 
 export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outcome<K>> =>

@@ -35,6 +35,9 @@ export function threadWriter(folder: string, now: () => Date): ThreadWriter {
     addNote: (words) => run<'add-note'>({ kind: 'add-note', words }),
     changeNote: (id, words) => run<'change-note'>({ kind: 'change-note', id, words }),
     removeNote: (id) => run<'remove-note'>({ kind: 'remove-note', id }),
+    changePrograms: (order) => run<'change-programs'>({ kind: 'change-programs', order }),
+    logActivity: (logged) => run<'log-activity'>({ kind: 'log-activity', logged }),
+    changeOutcomes: (order) => run<'change-outcomes'>({ kind: 'change-outcomes', order }),
     isQuiet: () => threads.size === 0,
     backUp: () => run<'back-up'>({ kind: 'back-up' }),
     close: async () => {

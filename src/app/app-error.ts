@@ -1,8 +1,8 @@
 /**
  * `not-there`: what is asked for is not. `in-the-way`: something else is there that it cannot be together with.
- * `wrong-use`: nobody could be given what is asked for.
+ * `wrong-use`: nobody could be given what is asked for. `cannot-be`: what is to be kept breaks a rule.
  */
-export type AppErrorKind = 'not-there' | 'in-the-way' | 'wrong-use'
+export type AppErrorKind = 'not-there' | 'in-the-way' | 'wrong-use' | 'cannot-be'
 
 /** Why something that was asked cannot be done. It is for people: what is wrong, and what to do next. */
 export class AppError extends Error {
