@@ -19,15 +19,20 @@ export function whyNothing(archive: string, files: readonly FileJson[]): string 
     firstFailed && `${firstFailed.file} could not be read: ${firstFailed.reason ?? 'no row could be used'}.`
   const unknown =
     count('unknown') > 0 && `No reader knows ${named(files.filter(({ status }) => status === 'unknown'))}.`
-  return [`Nothing in ${archive} could be used.`, failed, unknown, GIVE].filter(Boolean).join(' ')
+  const blank = files.filter(({ status }) => status === 'empty')
+  const empty = blank.length > 0 && `${named(blank, 'and')} ${blank.length === 1 ? 'is' : 'are'} empty.`
+  if (blank.length === files.length) return `${String(empty)} ${ANOTHER_COPY}`
+  return [`Nothing in ${archive} could be used.`, failed, unknown, empty, GIVE].filter(Boolean).join(' ')
 }
+
+const ANOTHER_COPY = 'What was saved may have broken off: download it again, and import that.'
 
 const GIVE =
   'Give the ZIP that LinkedIn sent, its unpacked folder, its CSV files under their own names, or the workbook of your content analytics.'
 
-const named = (files: readonly FileJson[]): string => {
+const named = (files: readonly FileJson[], last = 'or'): string => {
   const names = files.slice(0, 3).map(({ file }) => file)
-  return files.length > names.length
-    ? `${names.join(', ')} and ${files.length - names.length} more`
-    : names.join(' or ')
+  const more = files.length - names.length
+  const end = more > 0 ? `and ${more} more` : names.length > 1 ? `${last} ${names.pop() ?? ''}` : ''
+  return [names.join(', '), end].filter(Boolean).join(' ')
 }
