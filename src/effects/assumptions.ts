@@ -1,18 +1,8 @@
-import type { Observed } from './observed.ts'
-import type { Scale } from './scale.ts'
-import type { Shape } from './shapes.ts'
 import { spanOf, weekdayColumns } from './calendar.ts'
-
-interface Ground {
-  readonly observed: Observed
-  readonly scale: Scale
-  readonly shapes: readonly Shape[]
-  readonly shocks: number
-  readonly programs: number
-}
+import type { Study } from './study.ts'
 
 /** What a result rests on, as sentences for people. */
-export function assumptionsOf({ observed, scale, shapes, shocks, programs }: Ground): readonly string[] {
+export function assumptionsOf({ observed, scale, shapes, shocks, programs }: Study): readonly string[] {
   const hasWeekdays = weekdayColumns(observed.days, spanOf(observed.days)).length > 0
   return [
     'What else began on the same day as a program is not told from it.',
@@ -31,9 +21,9 @@ export function assumptionsOf({ observed, scale, shapes, shocks, programs }: Gro
       ? ['Near its bound the score was looked at in logs, and told in points again.']
       : []),
     ...(shocks > 0 ? ['Days on which all scores jumped were left out.'] : []),
-    ...(programs > 1
+    ...(programs.length > 1
       ? [
-          `Among ${programs} programs, helped and hurt are told so that at most one in twenty such verdicts is false on average (Benjamini and Hochberg); the intervals are each program's own.`,
+          `Among ${programs.length} programs, helped and hurt are told so that at most one in twenty such verdicts is false on average (Benjamini and Hochberg); the intervals are each program's own.`,
         ]
       : []),
   ]

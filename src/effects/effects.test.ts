@@ -1,36 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, type Day } from '../kernel/day.ts'
-import type { Program } from '../kernel/program.ts'
-import { random } from '../kernel/random.ts'
-import type { Series } from '../kernel/series.ts'
 import { effects } from './effects.ts'
-import { normals } from './normal.ts'
+import { PILLAR, program, scores } from './scores.fixture.ts'
 import { sentenceOf } from './sentence.ts'
-
-const PILLAR = { bounds: { least: 0, most: 25 } }
-const program = (name: string, from: number, to: number | null): Program => ({
-  name,
-  spans: [{ from: day(from), to: to === null ? null : day(to) }],
-})
-
-/** Days about `middle` with noise of 0.3 points on a level that hardly moves, each tenth day missing. */
-function days(
-  count: number,
-  lift: (t: number) => number,
-  { middle = 12, noise = 0.3, seed = 1 } = {},
-): Series {
-  const normal = normals(random(seed))
-  const values = Array.from({ length: count }, (_, t) => {
-    const value = middle + lift(t) + noise * normal()
-    return t % 10 === 3 ? null : value
-  })
-  return { days: values.map((_, t) => day(t)), values }
-}
 
 describe('effects', () => {
   it('finds what was put in: +1.5 that stays, −1 while it runs, nothing', () => {
-    const series = days(160, (t) => (t >= 90 ? 1.5 : 0) - (t >= 50 && t < 70 ? 1 : 0))
+    const series = scores(160, (t) => (t >= 90 ? 1.5 : 0) - (t >= 50 && t < 70 ? 1 : 0))
     const found = effects(
       series,
       [program('a', 90, null), program('b', 50, 69), program('c', 20, 40)],
@@ -51,7 +28,7 @@ describe('effects', () => {
   })
 
   it('gives the same answer twice, and does not ask for the order of spans', () => {
-    const series = days(80, () => 0)
+    const series = scores(80, () => 0)
     const spans = [
       { from: day(20), to: day(30) },
       { from: day(50), to: null },
@@ -65,7 +42,7 @@ describe('effects', () => {
   it('moves and stretches with the points, where nothing bounds them', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: -50, max: 50 }), (times, more) => {
-        const series = days(70, (t) => (t > 40 ? 0.6 : 0))
+        const series = scores(70, (t) => (t > 40 ? 0.6 : 0))
         const other = { ...series, values: series.values.map((x) => (x === null ? null : x * times + more)) }
         const [a, b] = [series, other].map((one) => effects(one, [program('a', 41, null)]).effects[0]!)
         for (const key of ['estimate', 'low', 'high'] as const) {
@@ -77,7 +54,7 @@ describe('effects', () => {
   })
 
   it('names programs of the same days together, with what they did jointly', () => {
-    const series = days(120, (t) => (t >= 60 ? 2 : 0))
+    const series = scores(120, (t) => (t >= 60 ? 2 : 0))
     const twins = [program('post', 60, null), program('repost', 60, null), program('other', 20, 30)]
     const found = effects(series, twins, PILLAR)
     expect(found.effects.map(({ verdict }) => verdict)).toEqual([
@@ -93,7 +70,7 @@ describe('effects', () => {
   })
 
   it('never goes beyond what is possible, and looks at scores near a bound in logs', () => {
-    const series = days(60, () => 0, { middle: 24.5, noise: 0.3 })
+    const series = scores(60, () => 0, { middle: 24.5, noise: 0.3 })
     const kept = { ...series, values: series.values.map((x) => (x === null ? null : Math.min(x, 25))) }
     const found = effects(kept, [program('a', 40, null)], PILLAR)
     expect(found.effects[0]!.high!).toBeLessThan(0.75)
@@ -102,7 +79,7 @@ describe('effects', () => {
 
   it('leaves out the days of a shock', () => {
     const shocks = new Set<Day>([day(30), day(31)])
-    const series = days(80, (t) => (t === 30 || t === 31 ? 9 : 0))
+    const series = scores(80, (t) => (t === 30 || t === 31 ? 9 : 0))
     const [found] = effects(series, [program('a', 30, 36)], { ...PILLAR, shocks }).effects
     expect(found!.verdict).not.toBe('helped')
     expect(effects(series, [program('a', 30, 36)], { ...PILLAR, shocks }).n).toBe(70)
@@ -110,13 +87,13 @@ describe('effects', () => {
 
   it('says too little data for a dozen days, and for a program that no day tells on from off', () => {
     const few = effects(
-      days(12, () => 0),
+      scores(12, () => 0),
       [program('a', 6, null)],
       PILLAR,
     )
     expect(few.effects[0]).toMatchObject({ verdict: 'too-little-data', estimate: null })
     const always = effects(
-      days(60, () => 0),
+      scores(60, () => 0),
       [program('a', -5, null)],
       PILLAR,
     )
@@ -124,7 +101,7 @@ describe('effects', () => {
   })
 
   it('says how many more days it takes while noise hides an effect worth telling', () => {
-    const series = days(40, () => 0, { noise: 0.6, seed: 2 })
+    const series = scores(40, () => 0, { noise: 0.8, seed: 5 })
     const found = effects(series, [program('a', 33, null)], PILLAR)
     const [one] = found.effects
     expect(one!.verdict).toBe('too-little-data')
@@ -134,7 +111,7 @@ describe('effects', () => {
   })
 
   it('tries made-up first days in the quiet time only', () => {
-    const series = days(120, (t) => (t >= 80 ? 5 : 0))
+    const series = scores(120, (t) => (t >= 80 ? 5 : 0))
     const { placebo } = effects(series, [program('a', 80, null)], PILLAR)
     expect(placebo).toMatchObject({ tried: 20, quietDays: 72 })
     expect(placebo.criedWolf).toBeLessThan(5)

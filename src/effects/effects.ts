@@ -1,35 +1,20 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every index stays inside arrays that are made here */
-import type { Day } from '../kernel/day.ts'
 import type { Program } from '../kernel/program.ts'
 import type { Series } from '../kernel/series.ts'
 import { assumptionsOf } from './assumptions.ts'
-import { spanOf, weekdayColumns } from './calendar.ts'
-import { fit } from './fit.ts'
-import type { Fit } from './gather.ts'
-import { mixtureCdf, mixtureMean, mixtureQuantile, type Mixture } from './mixture.ts'
-import { observedOf, type Observed } from './observed.ts'
+import { findingsOf, type Finding } from './findings.ts'
 import { placebo, type Placebo } from './placebo.ts'
-import { power, type Power } from './power.ts'
-import { inPoints, scaleOf, toScale, type Bounds, type Scale } from './scale.ts'
-import { choices, columnOf, SHAPES, type Shape } from './shapes.ts'
-import { inOrder, runsOn, startOf } from './spans.ts'
-import { groupsOf } from './together.ts'
+import type { Shape } from './shapes.ts'
+import { runsOn, startOf } from './spans.ts'
+import { studyOf, type EffectOptions, type Study } from './study.ts'
 import { discoveries, verdictOf, type Verdict } from './verdict.ts'
 
-export const METHOD = { name: 'local-level-regression', version: 1 } as const
+export const METHOD = { name: 'local-level-regression', version: 2 } as const
 
-export interface EffectOptions {
-  /** Where the score can lie; `{ least: 0, most: 25 }` for a pillar. Without it nothing is clipped. */
-  readonly bounds?: Bounds | null
-  /** Days on which something else moved every score; they are left out. */
-  readonly shocks?: ReadonlySet<Day>
-  /** The smallest effect worth telling, in points; else 1. */
-  readonly worth?: number
-  /** The shapes that a program may take; else all five. Never chosen after a look at the result. */
-  readonly shapes?: readonly Shape[]
-}
-
-/** What a program did to the score, in points. Numbers are null where the days do not say anything about it alone. */
+/**
+ * What a program did to the score: by how many points it was higher, on average, on the days on which the program ran,
+ * than it would have been. Numbers are null where the days do not say anything about it alone.
+ */
 export interface Effect {
   readonly program: string
   readonly estimate: number | null
@@ -74,173 +59,26 @@ export interface Effects {
  * @param programs with names that differ
  */
 export function effects(series: Series, programs: readonly Program[], options: EffectOptions = {}): Effects {
-  const { bounds = null, shocks = new Set<Day>(), worth = 1, shapes = SHAPES } = options
-  const observed = observedOf(series, shocks)
-  const scale = scaleOf(observed.values, bounds)
-  const ordered = programs.map(inOrder)
-  const units = unitsOf(ordered, observed, shapes)
-  const study: Study = {
-    observed,
-    scale,
-    shapes,
-    worth,
-    values: observed.values.map((x) => toScale(scale, x)),
-  }
-  const findings = study.values.length < FEWEST_DAYS ? units.map(() => null) : findingsOf(units, study)
+  const study = studyOf(series, programs, options)
+  const { observed, units } = study
+  const findings = findingsOf(study)
   return {
     n: observed.days.length,
     missing: observed.missing,
     method: METHOD,
-    effects: effectsOf(ordered, units, findings, study),
+    effects: effectsOf(study, findings),
     together: units.flatMap(({ members }, u) =>
       members.length < 2
         ? []
-        : [{ programs: members.map((p) => ordered[p]!.name), ...numbersOf(findings[u] ?? null) }],
+        : [{ programs: members.map((p) => study.programs[p]!.name), ...numbersOf(findings[u] ?? null) }],
     ),
-    placebo: quietPlacebo(ordered, study),
-    assumptions: assumptionsOf({ observed, scale, shapes, shocks: shocks.size, programs: programs.length }),
+    placebo: quietPlacebo(study),
+    assumptions: assumptionsOf(study),
   }
 }
 
-/** Fewer observed days say nothing, whatever they are. */
-const FEWEST_DAYS = 14
-
-interface Study {
-  readonly observed: Observed
-  readonly scale: Scale
-  readonly shapes: readonly Shape[]
-  readonly worth: number
-  /** On the scale. */
-  readonly values: readonly number[]
-}
-
-/** Programs that are estimated as one, since they cannot be told apart; mostly a single one. */
-interface Unit {
-  readonly members: readonly number[]
-  /**
-   * A column a shape: the mean of its members' columns, in units of its height on the observed days. So the effect is
-   * what was reached so far; what a slow ramp that ended early might have come to is not made up.
-   */
-  columnOf(shape: Shape, days: readonly Day[]): Float64Array
-}
-
-interface Finding {
-  readonly estimate: number
-  readonly low: number
-  readonly high: number
-  readonly probabilityAbove0: number
-  readonly power: Power
-  readonly halfWidth: number
-  /** Half the width in points for each half width on the scale. */
-  readonly pointsPerScale: number
-  readonly shapes: readonly number[]
-}
-
-function unitsOf(
-  programs: readonly Program[],
-  { days }: Observed,
-  shapes: readonly Shape[],
-): readonly Unit[] {
-  const first = shapes.includes('pulse') ? 'pulse' : shapes[0]!
-  const groups = groupsOf(
-    Float64Array.from(days),
-    programs.map((program) => columnOf(program, first, days)),
-  )
-  return groups.map((members) => {
-    const own = members.map((p) => programs[p]!)
-    const heights = new Map(SHAPES.map((shape) => [shape, Math.max(...meanColumn(own, shape, days, 1)) || 1]))
-    return { members, columnOf: (shape, on) => meanColumn(own, shape, on, heights.get(shape) ?? 1) }
-  })
-}
-
-function meanColumn(
-  programs: readonly Program[],
-  shape: Shape,
-  days: readonly Day[],
-  height: number,
-): Float64Array {
-  const columns = programs.map((program) => columnOf(program, shape, days))
-  const sums = days.map((_, i) => columns.reduce((sum, column) => sum + column[i]!, 0))
-  return Float64Array.from(sums, (sum) => sum / columns.length / height)
-}
-
-/** Null for a unit of which the observed days show nothing, such as one that runs on all of them. */
-function findingsOf(units: readonly Unit[], study: Study): readonly (Finding | null)[] {
-  const { observed, shapes, values } = study
-  const columns = units.map((unit) => shapes.map((shape) => varying(unit.columnOf(shape, observed.days))))
-  // Where no observed day tells on from off, a ramp alone would have to, and its length is a guess.
-  const seen = units.flatMap((unit, u) =>
-    varying(unit.columnOf('pulse', observed.days)) !== null && columns[u]!.some((column) => column !== null)
-      ? [u]
-      : [],
-  )
-  const fitted = fit({
-    times: Float64Array.from(observed.days),
-    outcome: Float64Array.from(values),
-    shared: weekdayColumns(observed.days, spanOf(observed.days)),
-    programs: seen.map((u) => columns[u]!),
-    choices: choices(seen.length, shapes),
-  })
-  if (fitted === undefined) return units.map(() => null)
-  const found = findings(
-    seen.map((u) => units[u]!),
-    fitted,
-    study,
-  )
-  return units.map((_, u) => found[seen.indexOf(u)] ?? null)
-}
-
-/** The column, or null where it is the same on all days. */
-const varying = (column: Float64Array): Float64Array | null =>
-  column.some((x) => x !== column[0]) ? column : null
-
-function findings(
-  units: readonly Unit[],
-  fitted: Fit,
-  { observed, scale, shapes, values }: Study,
-): readonly Finding[] {
-  const likeliest = fitted.shapes.map((weights) => shapes[weights.indexOf(Math.max(...weights))]!)
-  const means = fitted.mixtures.map(mixtureMean)
-  const intervals = fitted.mixtures.map(
-    (mixture) => [mixtureQuantile(mixture, 0.025), mixtureQuantile(mixture, 0.975)] as const,
-  )
-  const columns = units.map((unit, u) => unit.columnOf(likeliest[u]!, observed.days))
-  const without = values.map((y, i) => columns.reduce((left, column, u) => left - means[u]! * column[i]!, y))
-  const powers = power(
-    observed.days,
-    observed.missing,
-    units.map((unit, u) => (days) => unit.columnOf(likeliest[u]!, days)),
-    fitted,
-    intervals.map(([low, high]) => (high - low) / 2),
-  )
-  return units.map((_, u) => {
-    const [from, [lowest, highest]] = [meanWhere(without, columns[u]!), intervals[u]!]
-    const [low, high] = [inPoints(scale, from, lowest), inPoints(scale, from, highest)]
-    const mixture: Mixture = fitted.mixtures[u]!
-    return {
-      estimate: inPoints(scale, from, means[u]!),
-      low,
-      high,
-      probabilityAbove0: 1 - mixtureCdf(mixture, 0),
-      power: powers[u]!,
-      halfWidth: (high - low) / 2,
-      pointsPerScale: scale.kind === 'points' ? 1 : (high - low) / (highest - lowest),
-      shapes: fitted.shapes[u]!,
-    }
-  })
-}
-
-function meanWhere(values: readonly number[], column: Float64Array): number {
-  const used = values.filter((_, i) => column[i]! > 0)
-  return used.reduce((sum, x) => sum + x, 0) / used.length
-}
-
-function effectsOf(
-  programs: readonly Program[],
-  units: readonly Unit[],
-  findings: readonly (Finding | null)[],
-  study: Study,
-): readonly Effect[] {
+function effectsOf(study: Study, findings: readonly (Finding | null)[]): readonly Effect[] {
+  const { programs, units } = study
   const p = findings.map((one) =>
     one === null ? 1 : 2 * Math.min(one.probabilityAbove0, 1 - one.probabilityAbove0),
   )
@@ -285,7 +123,7 @@ function numbersOf(finding: Finding | null): Omit<Together, 'programs'> {
   return { estimate, low, high, probabilityAbove0 }
 }
 
-function quietPlacebo(programs: readonly Program[], { observed, values }: Study): Placebo {
+function quietPlacebo({ programs, observed, values }: Study): Placebo {
   const first = Math.min(...programs.map(startOf))
   const quiet = observed.days.filter((on) => on < first && !programs.some((program) => runsOn(program, on)))
   return placebo(quiet, values.slice(0, quiet.length))

@@ -5,12 +5,21 @@ import type { Component, Mixture } from './mixture.ts'
 
 export interface Fit {
   /** For each program what is known of its effect. */
-  readonly mixtures: readonly Mixture[]
+  readonly mixtures: readonly ShapedMixture[]
   /** For each program how likely each of its shapes is, adding up to 1. */
   readonly shapes: readonly (readonly number[])[]
   /** How likely each ratio is, and the noise's variance there. */
   readonly ratios: readonly RatioWeight[]
   readonly df: number
+}
+
+/** A mixture that knows of each of its components which shape it is about, as a place in the list of shapes. */
+export interface ShapedMixture extends Mixture {
+  readonly components: readonly ShapedComponent[]
+}
+
+export interface ShapedComponent extends Component {
+  readonly shape: number
 }
 
 export interface RatioWeight {
@@ -47,7 +56,7 @@ export function gather(pieces: Pieces): Fit | undefined {
   const tops = logWeights.map((row) => row.reduce((a, b) => Math.max(a, b), -Infinity))
   const highest = Math.max(...tops)
   if (!Number.isFinite(highest)) return undefined
-  const components: Component[][] = shapeCounts.map(() => [])
+  const components: ShapedComponent[][] = shapeCounts.map(() => [])
   const shapeWeights = shapeCounts.map((count) => new Array<number>(count).fill(0))
   const ratios: RatioWeight[] = []
   grams.forEach((_, i) => {
@@ -61,7 +70,7 @@ export function gather(pieces: Pieces): Fit | undefined {
         shapeWeights[p]![s] = shapeWeights[p]![s]! + own
         const mean = first / own
         const scale = Math.sqrt(Math.max(second / own - mean * mean, 1e-24 * (1 + mean * mean)))
-        components[p]!.push({ weight: own, mean, scale })
+        components[p]!.push({ weight: own, mean, scale, shape: s })
       }
     })
   })

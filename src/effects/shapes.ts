@@ -33,6 +33,25 @@ function shareOfLast({ spans }: Program, on: Day, length: number): number {
   return days / length
 }
 
+/**
+ * How likely each shape is before the series is seen. Half for the simplest law: a program shows on the days on which it
+ * runs, in full. Half for departures from it, alike in kind: it stays (a quarter), or it comes and goes slowly (a
+ * quarter, alike for each length). Source of the halves: Jeffreys, Theory of Probability, 3rd ed., 5.0.
+ */
+const PRIOR: Readonly<Record<Shape, number>> = {
+  pulse: 1 / 2,
+  step: 1 / 4,
+  'ramp-7': 1 / 12,
+  'ramp-14': 1 / 12,
+  'ramp-28': 1 / 12,
+}
+
+/** The same for some of the shapes alone: their shares add up to 1. */
+export function priorOf(shapes: readonly Shape[]): readonly number[] {
+  const total = shapes.reduce((sum, shape) => sum + PRIOR[shape], 0)
+  return shapes.map((shape) => PRIOR[shape] / total)
+}
+
 /** One shape for each program, and how likely that is before the series is seen. */
 export interface Choice {
   readonly shapes: readonly number[]
@@ -44,33 +63,28 @@ const MOST_APART = 6
 
 /**
  * All ways to give programs their shapes, as places in `shapes`. How fast a score answers is a matter of the score, so
- * all ramps of one choice are equally long; each program is a step, a pulse or such a ramp on its own.
- * Each program has each of the five shapes with the same probability.
+ * all ramps of one choice are equally long; each program is a step, a pulse or such a ramp on its own. Each program
+ * has each shape with the probability of `priorOf`.
  */
 export function choices(programs: number, shapes: readonly Shape[]): readonly Choice[] {
-  const fixed = shapes.flatMap((shape, i) => (isRamp(shape) ? [] : [i]))
-  const ramps = shapes.flatMap((shape, i) => (isRamp(shape) ? [i] : []))
+  const prior = priorOf(shapes)
   if (programs > MOST_APART) {
     return shapes.map((_, i) => ({
       shapes: Array.from({ length: programs }, () => i),
-      logPrior: -Math.log(shapes.length),
+      logPrior: Math.log(prior[i] ?? 0),
     }))
   }
-  const share = 1 / shapes.length
-  const found: Choice[] = []
-  for (const kinds of words(programs, fixed.length + (ramps.length > 0 ? 1 : 0))) {
-    const ramped = kinds.filter((kind) => kind === fixed.length).length
-    // A ramp of any length has as many shares as there are lengths, and the choice of one length splits them again.
-    const ofLengths = ramped === 0 ? 0 : (ramped - 1) * Math.log(ramps.length)
-    const logPrior = programs * Math.log(share) + ofLengths
-    for (const ramp of ramped === 0 ? [-1] : ramps) {
-      found.push({
-        shapes: kinds.map((kind) => fixed[kind] ?? ramp),
-        logPrior,
-      })
-    }
-  }
-  return found
+  const fixed = shapes.flatMap((shape, i) => (isRamp(shape) ? [] : [i]))
+  const ramps = shapes.flatMap((shape, i) => (isRamp(shape) ? [i] : []))
+  const ofRamps = ramps.reduce((sum, ramp) => sum + (prior[ramp] ?? 0), 0)
+  return words(programs, fixed.length + (ramps.length > 0 ? 1 : 0)).flatMap((kinds) => {
+    const logPrior = kinds.reduce((sum, kind) => sum + Math.log(prior[fixed[kind] ?? -1] ?? ofRamps), 0)
+    if (!kinds.includes(fixed.length)) return [{ shapes: kinds.map((kind) => fixed[kind] ?? -1), logPrior }]
+    return ramps.map((ramp) => ({
+      shapes: kinds.map((kind) => fixed[kind] ?? ramp),
+      logPrior: logPrior + Math.log((prior[ramp] ?? 0) / ofRamps),
+    }))
+  })
 }
 
 const isRamp = (shape: Shape): boolean => shape.startsWith('ramp')

@@ -1,0 +1,68 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every index stays inside arrays that are made here */
+import { mixtureCdf, mixtureMean, mixtureQuantile } from './mixture.ts'
+import { power, type Power } from './power.ts'
+import { inPoints } from './scale.ts'
+import { estimatesOf, type Estimates, type Study } from './study.ts'
+
+/** What is known of a unit, in points. */
+export interface Finding {
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+  readonly probabilityAbove0: number
+  readonly power: Power
+  readonly halfWidth: number
+  /** Half the width in points for each half width on the scale. */
+  readonly pointsPerScale: number
+  /** How likely each shape of the study is. */
+  readonly shapes: readonly number[]
+}
+
+/** One a unit; null for a unit of which the observed days show nothing, such as one that runs on all of them. */
+export function findingsOf(study: Study): readonly (Finding | null)[] {
+  const estimates = estimatesOf(study)
+  if (estimates === undefined) return study.units.map(() => null)
+  const found = findings(study, estimates)
+  return study.units.map((_, u) => found[estimates.seen.indexOf(u)] ?? null)
+}
+
+function findings(
+  { observed, scale, shapes, values, units: all }: Study,
+  { seen, fitted }: Estimates,
+): readonly Finding[] {
+  const units = seen.map((u) => all[u]!)
+  const likeliest = fitted.shapes.map((weights) => shapes[weights.indexOf(Math.max(...weights))]!)
+  const means = fitted.mixtures.map(mixtureMean)
+  const intervals = fitted.mixtures.map(
+    (mixture) => [mixtureQuantile(mixture, 0.025), mixtureQuantile(mixture, 0.975)] as const,
+  )
+  const columns = units.map((unit, u) => unit.columnOf(likeliest[u]!, observed.days))
+  const without = values.map((y, i) => columns.reduce((left, column, u) => left - means[u]! * column[i]!, y))
+  const powers = power(
+    observed.days,
+    observed.missing,
+    units.map((unit, u) => (days) => unit.columnOf(likeliest[u]!, days)),
+    fitted,
+    intervals.map(([low, high]) => (high - low) / 2),
+  )
+  return units.map((unit, u) => {
+    const from = meanWhere(without, unit.columnOf('pulse', observed.days))
+    const [lowest, highest] = intervals[u]!
+    const [low, high] = [inPoints(scale, from, lowest), inPoints(scale, from, highest)]
+    return {
+      estimate: inPoints(scale, from, means[u]!),
+      low,
+      high,
+      probabilityAbove0: 1 - mixtureCdf(fitted.mixtures[u]!, 0),
+      power: powers[u]!,
+      halfWidth: (high - low) / 2,
+      pointsPerScale: scale.kind === 'points' ? 1 : (high - low) / (highest - lowest),
+      shapes: fitted.shapes[u]!,
+    }
+  })
+}
+
+function meanWhere(values: readonly number[], column: Float64Array): number {
+  const used = values.filter((_, i) => column[i]! > 0)
+  return used.reduce((sum, x) => sum + x, 0) / used.length
+}
