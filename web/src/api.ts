@@ -24,6 +24,7 @@ export const api = {
   history: () => ask('GET /api/history') as Promise<shapes.History>,
   explain: (from: string, to: string) =>
     ask('GET /api/explain', { query: { from, to } }) as Promise<shapes.Explained>,
+  model: () => ask('GET /api/model'),
   readings: () => ask('GET /api/readings'),
   read: (order: shapes.ReadOrder) => ask('POST /api/readings', { body: order }),
   imports: () => ask('GET /api/imports'),
@@ -35,6 +36,7 @@ export const api = {
   upload: (id: string, path: string, file: Blob) =>
     ask('PUT /api/uploads/:id/files', { id, query: { path }, body: file }),
   startImport: (upload: string) => ask('POST /api/imports', { body: { upload } }),
+  backUp: () => ask('POST /api/backups'),
   job: (id: string) => ask('GET /api/jobs/:id', { id }),
 }
 

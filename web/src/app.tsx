@@ -3,6 +3,7 @@ import { Boundary } from './parts/boundary.tsx'
 import { focusContent } from './parts/focus-content.ts'
 import { Foot } from './parts/foot.tsx'
 import { Mast } from './parts/mast.tsx'
+import { Overlays } from './parts/palette/overlays.tsx'
 import { ReadingDialog } from './parts/reading/reading-dialog.tsx'
 import { SampleBanner } from './parts/sample-banner.tsx'
 import { Tabs } from './parts/tabs.tsx'
@@ -27,6 +28,7 @@ export function App() {
         <Boundary key={path}>{page === undefined ? <MissingPage path={path} /> : page.render()}</Boundary>
       </main>
       <ReadingDialog />
+      <Overlays />
       <Foot />
       <Tabs current={page} />
     </>

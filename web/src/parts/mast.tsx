@@ -1,6 +1,7 @@
 import { PAGES, type Page } from '../pages.tsx'
 import { Link } from '../router.tsx'
 import { say } from '../words/say.ts'
+import { SearchButton } from './palette/search-button.tsx'
 
 export interface Current {
   readonly current: Page | undefined
@@ -22,6 +23,7 @@ export function Mast({ current }: Current) {
             <PageLink key={page.name} page={page} current={current} />
           ))}
         </nav>
+        <SearchButton />
       </div>
     </header>
   )
