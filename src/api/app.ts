@@ -2,11 +2,14 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { foreseen, unforeseen } from './answer-error.ts'
 import { eventRoutes } from './events.ts'
+import { backupRoutes } from './backups.ts'
 import { calibrationRoutes } from './calibration.ts'
+import { everythingRoutes } from './everything.ts'
 import { activityRoutes } from './activities.ts'
 import { effectRoutes } from './effects.ts'
 import { explainRoutes } from './explain.ts'
 import { exportRoutes } from './export.ts'
+import { factRoutes } from './facts.ts'
 import { guard } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { historyRoutes } from './history.ts'
@@ -24,6 +27,7 @@ import { programRoutes } from './programs.ts'
 import { answerRefusal, Refusal } from './refusal.ts'
 import { sampleRoutes } from './sample.ts'
 import { scoreRoutes } from './score.ts'
+import { settingRoutes } from './settings.ts'
 import { servePages } from './serve-pages.ts'
 import { stateRoutes } from './state.ts'
 import { statusRoutes } from './status.ts'
@@ -41,6 +45,7 @@ export function createApi(parts: ApiParts) {
     .use(guard(parts.hosts))
     .post('/api/*', limitJson)
     .patch('/api/*', limitJson)
+    .delete('/api/*', limitJson)
     .get('/api/*', repeated(parts))
     .route('/api', statusRoutes(parts))
     .route('/api', scoreRoutes(parts))
@@ -61,6 +66,10 @@ export function createApi(parts: ApiParts) {
     .route('/api', sampleRoutes(parts))
     .route('/api', exportRoutes(parts))
     .route('/api', noteRoutes(parts))
+    .route('/api', factRoutes(parts))
+    .route('/api', settingRoutes(parts))
+    .route('/api', backupRoutes(parts))
+    .route('/api', everythingRoutes(parts))
 
   app.get('/api/openapi.json', (context) => context.json(openApi(app.routes, parts.version)))
   const refuseMissing = missing(app)

@@ -4,6 +4,7 @@ import { noOpenIndex } from '../app/calibration-for.ts'
 import { historyFor } from '../app/history-for.ts'
 import { loadReadings } from '../app/readings/read-readings.ts'
 import { readingsTold } from '../app/readings/readings-told.ts'
+import { baselineFor } from '../app/settings/baseline-for.ts'
 import { historyColumns } from '../history/history-json.ts'
 import type { History } from '../history/history.ts'
 import { checked, dayParameter, daysParameter, inOrder, WRONG_ORDER } from './checked.ts'
@@ -25,11 +26,12 @@ const asked = z
  */
 export const historyRoutes = ({ store, evidence }: ApiParts) =>
   new Hono().get('/history', checked('query', asked), async (context) => {
-    const { signals, baseline, ...days } = context.req.valid('query')
+    const { signals, baseline: asked, ...days } = context.req.valid('query')
     const known = await evidence.of()
     const readings = await loadReadings(store)
     if (known.coverage.length === 0 && readings.length > 0) throw noOpenIndex()
     const history = historyFor(known, days)
+    const baseline = await baselineFor(store, readings, { ...days, baseline: asked })
     return context.json({
       ...historyColumns(history),
       ...readingsTold(readings, { ...days, baseline }),

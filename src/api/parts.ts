@@ -1,3 +1,5 @@
+import type { BackupMade } from '../app/backup.ts'
+import type { Forgotten } from '../app/forget.ts'
 import type { ImportsReport } from '../app/import-paths.ts'
 import type { Undone } from '../app/undo-import.ts'
 import type { ImportReport } from '../app/import-report.ts'
@@ -8,7 +10,10 @@ import type { Logged } from '../app/programs/log-activity.ts'
 import type { ProgramJson } from '../app/programs/program-json.ts'
 import type { Handed, ReadOptions } from '../app/readings/read-readings.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
+import type { FactName } from '../app/settings/fact-names.ts'
+import type { FactJson, FactSaid } from '../app/settings/facts.ts'
 import type { NoteJson, NoteWords } from '../app/settings/notes.ts'
+import type { SettingsChange, SettingsChanged } from '../app/settings/settings.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Jobs } from './jobs.ts'
@@ -45,6 +50,12 @@ export interface Writer {
   changePrograms(order: ProgramOrder): Promise<ProgramJson>
   logActivity(logged: Logged): Promise<DoneDayJson>
   changeOutcomes(order: OutcomeOrder): Promise<OutcomesChanged>
+  sayFact(said: FactSaid): Promise<readonly FactJson[]>
+  unsayFact(fact: FactName): Promise<readonly FactJson[]>
+  changeSettings(change: SettingsChange): Promise<SettingsChanged>
+  backUp(): Promise<BackupMade>
+  /** Deletes everything, backups too. */
+  forget(): Promise<Forgotten>
 }
 
 /** What readings are to be looked for in, and how. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { loadReadings, readReadings } from '../app/readings/read-readings.ts'
 import { readingsTold } from '../app/readings/readings-told.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
+import { baselineFor } from '../app/settings/baseline-for.ts'
 import { PILLARS } from '../events/reading.ts'
 import { instant, parseDay } from '../kernel/day.ts'
 import { writeLog } from '../sources/readings/write-log.ts'
@@ -69,7 +70,10 @@ export const readingRoutes = ({ store, writer, now }: ApiParts) =>
     .get('/readings', checked('query', listing), async (context) => {
       const readings = await loadReadings(store)
       const { format, baseline } = context.req.valid('query')
-      if (format !== 'csv') return context.json(readingsTold(readings, { baseline }))
+      if (format !== 'csv')
+        return context.json(
+          readingsTold(readings, { baseline: await baselineFor(store, readings, { baseline }) }),
+        )
       return context.body(writeLog(readings), 200, {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="ssi-readings.csv"',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { modelNamed } from '../app/model-named.ts'
+import { toldMark } from '../app/settings/told-mark.ts'
 import { status } from '../app/status.ts'
 import type { ApiParts } from './parts.ts'
 
@@ -18,5 +19,6 @@ export const statusRoutes = ({ store, version }: ApiParts) =>
       imports: imports.length,
       model: { name: model.name, version: model.version },
       version,
+      told: toldMark(store),
     })
   })

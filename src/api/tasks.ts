@@ -1,5 +1,7 @@
 import { backUpStore, type BackupMade } from '../app/backup.ts'
 import { capsOf } from '../app/caps.ts'
+import type { Forgotten } from '../app/forget.ts'
+import { forgetHere } from '../app/forget-here.ts'
 import { importPaths, type ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
 import { changeOutcomes, type OutcomeOrder, type OutcomesChanged } from '../app/outcomes/log-outcomes.ts'
@@ -12,7 +14,10 @@ import { readReadings } from '../app/readings/read-readings.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
 import { removeSample } from '../app/remove-sample.ts'
 import { addSample } from '../app/sample.ts'
+import type { FactName } from '../app/settings/fact-names.ts'
+import { sayFact, unsayFact, type FactJson, type FactSaid } from '../app/settings/facts.ts'
 import { dropNote, rewriteNote, writeNote, type NoteJson, type NoteWords } from '../app/settings/notes.ts'
+import { changeSettings, type SettingsChange, type SettingsChanged } from '../app/settings/settings.ts'
 import { undoImport, type Undone } from '../app/undo-import.ts'
 import { instant, type Instant } from '../kernel/day.ts'
 import type { Store } from '../store/open-store.ts'
@@ -39,6 +44,13 @@ interface TaskShapes {
   'change-programs': { readonly given: { readonly order: ProgramOrder }; readonly gives: ProgramJson }
   'log-activity': { readonly given: { readonly logged: Logged }; readonly gives: DoneDayJson }
   'change-outcomes': { readonly given: { readonly order: OutcomeOrder }; readonly gives: OutcomesChanged }
+  'say-fact': { readonly given: { readonly said: FactSaid }; readonly gives: readonly FactJson[] }
+  'unsay-fact': { readonly given: { readonly fact: FactName }; readonly gives: readonly FactJson[] }
+  'change-settings': {
+    readonly given: { readonly change: SettingsChange }
+    readonly gives: SettingsChanged
+  }
+  forget: { readonly given: object; readonly gives: Forgotten }
 }
 
 export type TaskKind = keyof TaskShapes
@@ -70,6 +82,10 @@ const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outc
   'log-activity': async ({ logged }, { store, now }) =>
     doneDayJson(await logActivity(store, logged, calendarAt(now))),
   'change-outcomes': ({ order }, { store, now }) => changeOutcomes(store, order, { today: localDay(now) }),
+  'say-fact': ({ said }, { store }) => sayFact(store, said),
+  'unsay-fact': ({ fact }, { store }) => unsayFact(store, fact),
+  'change-settings': ({ change }, { store }) => changeSettings(store, change),
+  forget: (_, { store }) => forgetHere(store),
 }
 
 export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outcome<K>> =>

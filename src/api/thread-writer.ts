@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import type { BackupMade } from '../app/backup.ts'
 import type { Order, Saying } from './import-worker.ts'
 import type { ImportStep, Writer } from './parts.ts'
 import { Refusal } from './refusal.ts'
@@ -8,7 +7,6 @@ import type { Outcome, Task, TaskKind } from './tasks.ts'
 export interface ThreadWriter extends Writer {
   /** Nothing that it does is under way. */
   isQuiet(): boolean
-  backUp(): Promise<BackupMade>
   /** Ends what is under way; the store is then as it was before. */
   close(): Promise<void>
 }
@@ -38,6 +36,10 @@ export function threadWriter(folder: string, now: () => Date): ThreadWriter {
     changePrograms: (order) => run<'change-programs'>({ kind: 'change-programs', order }),
     logActivity: (logged) => run<'log-activity'>({ kind: 'log-activity', logged }),
     changeOutcomes: (order) => run<'change-outcomes'>({ kind: 'change-outcomes', order }),
+    sayFact: (said) => run<'say-fact'>({ kind: 'say-fact', said }),
+    unsayFact: (fact) => run<'unsay-fact'>({ kind: 'unsay-fact', fact }),
+    changeSettings: (change) => run<'change-settings'>({ kind: 'change-settings', change }),
+    forget: () => run<'forget'>({ kind: 'forget' }),
     isQuiet: () => threads.size === 0,
     backUp: () => run<'back-up'>({ kind: 'back-up' }),
     close: async () => {

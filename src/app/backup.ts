@@ -66,6 +66,20 @@ export async function backUpStore(store: Store, { now, to, keep }: BackupOptions
 export const lastBackup = async (store: Store): Promise<Backup | undefined> =>
   backupsIn(backupFolder(store.folder), await markOf(store)).at(-1)
 
+/** A backup as the API lists it. */
+export interface BackupListed {
+  readonly file: string
+  /** ISO 8601. */
+  readonly at: string
+  readonly bytes: number
+}
+
+/** The backups of this store in its own data folder, newest first. */
+export const listBackups = async (store: Store): Promise<readonly BackupListed[]> =>
+  backupsIn(backupFolder(store.folder), await markOf(store))
+    .toReversed()
+    .map(({ file, at }) => ({ file, at: instantText(at), bytes: statSync(file).size }))
+
 const NAME = /^fourscore-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)-([\w-]{8})\.sqlite$/
 const PART = '.part'
 

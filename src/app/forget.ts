@@ -42,7 +42,14 @@ export async function forget(folder: string): Promise<Forgotten> {
   return { folder, deleted, left, elsewhere: ELSEWHERE }
 }
 
-const ELSEWHERE = [
+/** Deletes what lies beside a store and is made of it; the store itself stays, and whoever has it open goes on. */
+export function removeCopies(folder: string): Forgotten['deleted'] {
+  const copies = forgettable(folder).filter(({ path }) => COPIES.test(path.replace(/\/$/, '')))
+  for (const { path } of copies) rmSync(join(folder, path), { recursive: true, force: true })
+  return copies
+}
+
+export const ELSEWHERE = [
   'what fourscore export wrote, wherever you put it',
   'backups made with --to into another folder, and copies that other programs made of the data folder',
   'the archive that LinkedIn sent, which lies where you downloaded it',
@@ -52,6 +59,9 @@ const ELSEWHERE = [
 /** The store, its log, its lock, copies of it, and what a process that was killed has left. */
 const OURS =
   /^(fourscore\.sqlite(-wal|-shm|-journal)?|importing\.sqlite(-wal|-shm|-journal)?|fourscore-replaced-.*|backups|scratch-.*|uploads-\d+)$/
+
+/** Copies of the store, and what a process that was killed has left. */
+const COPIES = /^(fourscore-replaced-.*|backups|scratch-.*)$/
 
 const isOurs = (name: string): boolean => OURS.test(name)
 

@@ -9,17 +9,22 @@ import { readEvents } from '../store/event-rows.ts'
 import { readCoverage, readFacts, type DatedFact } from '../store/knowledge.ts'
 import type { Store } from '../store/open-store.ts'
 import { atOneMoment } from '../store/snapshot.ts'
+import { toldFacts } from '../store/told-facts.ts'
+import { companiesTold, coverageTold, profileFacts } from './settings/facts-together.ts'
+import { inZone } from './settings/in-zone.ts'
+import { settingsOf } from './settings/settings.ts'
 
-/** All that is known of a member, from every finished import, as a model reads it. */
+/** All that is known of a member, from every finished import and what they say themselves, as a model reads it. */
 export const loadEvidence = (store: Store, member = 'me'): Promise<Evidence> =>
   atOneMoment(store, async (snapshot) => {
-    const coverage = await readCoverage(snapshot.db, member)
     const facts = await readFacts(snapshot.db, member)
-    const events = mergeEvents([...readEvents(snapshot, member)])
+    const told = await toldFacts(snapshot.db, member)
+    const { timeZone } = await settingsOf(snapshot.db, member)
+    const events = inZone(mergeEvents([...readEvents(snapshot, member)]), timeZone)
     return {
-      counted: countEvents(events, ownCompanies(facts)),
-      coverage,
-      profiles: profilesOf(facts),
+      counted: countEvents(events, companiesTold(facts, told) ?? ownCompanies(facts)),
+      coverage: coverageTold(await readCoverage(snapshot.db, member), told),
+      profiles: profilesOf(profileFacts(facts, told)),
       notApplicable: WITHOUT_SEAT,
     }
   })

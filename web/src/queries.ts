@@ -97,9 +97,9 @@ interface Stamp {
 function useStamp(): Stamp {
   const { data } = useStatus()
   if (data === undefined) return { stamp: '', hasIndex: false, hasReadings: false }
-  const { imports, events, readings, last, sample } = data
+  const { imports, events, readings, last, sample, told } = data
   return {
-    stamp: `${imports} ${events} ${readings} ${last} ${sample}`,
+    stamp: `${imports} ${events} ${readings} ${last} ${sample} ${told}`,
     hasIndex: last !== null,
     hasReadings: readings > 0,
   }

@@ -42,5 +42,6 @@ export const status = named(
     imports: count,
     model: modelName,
     version: z.string().describe('Of the program.'),
+    told: z.string().describe('Differs whenever notes, facts or settings do.'),
   }),
 )

@@ -19,6 +19,7 @@ export const ROUTES = {
     answer: score,
     repeats: true,
   },
+import { backupMade, backups, facts, forgotten, settings, settingsChanged } from './settings.ts'
   'GET /api/history': {
     says: 'Scores day by day, in columns: the first number of each is that of the day `from`.',
     answer: history,
@@ -66,6 +67,26 @@ export const ROUTES = {
     says: 'Every reading of LinkedIn’s own number, with what they say over time.',
     answer: readings,
     files: { 'text/csv': 'With `format=csv`: a log, a reading a line.' },
+  'GET /api/settings': { says: 'What the member has chosen.', answer: settings },
+  'PATCH /api/settings': {
+    says: 'Changes what is given; null gives a choice up. The answer says what another time zone has put on another day.',
+    answer: settingsChanged,
+    example: { timeZone: 'Europe/Berlin' },
+  },
+  'GET /api/facts': { says: 'What the member has said that no file tells.', answer: facts },
+  'POST /api/facts': {
+    says: 'Says a fact, as of today or of a day; of a company only a keyed hash is kept.',
+    answer: facts,
+    example: { fact: 'photo', holds: true, asOf: '2026-05-18' },
+  },
+  'DELETE /api/facts/:fact': { says: 'Gives up all that was said of a fact.', answer: facts },
+  'GET /api/backups': { says: 'The copies of the store in its data folder.', answer: backups },
+  'POST /api/backups': { says: 'Copies the store, with a checksum.', answer: backupMade, status: 201 },
+  'DELETE /api/everything': {
+    says: 'Deletes all that is kept, backups too; the server goes on with nothing.',
+    answer: forgotten,
+    example: { word: 'forget' },
+  },
     repeats: true,
   },
   'POST /api/readings': {

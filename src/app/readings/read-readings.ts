@@ -11,6 +11,8 @@ import type { Store } from '../../store/open-store.ts'
 import { readReadings as storedReadings } from '../../store/readings.ts'
 import type { ImportReport } from '../import-report.ts'
 import { removeSample } from '../remove-sample.ts'
+import { inZone } from '../settings/in-zone.ts'
+import { settingsOf } from '../settings/settings.ts'
 import { readingFile } from './reading-file.ts'
 import { recogniseText } from './recognise-text.ts'
 import { addedAndKnown, readingReport, type ReadingReport } from './reading-report.ts'
@@ -59,9 +61,9 @@ export async function readReadings(
   return { ...report, sampleRemoved: removed.length > 0 }
 }
 
-/** Each of a member's readings once, the oldest first. */
-export const loadReadings = async (store: Store, member = 'me'): Promise<readonly Reading[]> =>
-  mergeReadings(await storedReadings(store.db, member))
+/** Each of a member's readings once, on its day in the member's time zone, the oldest first. */
+export const loadReadings = async ({ db }: Store, member = 'me'): Promise<readonly Reading[]> =>
+  inZone(mergeReadings(await storedReadings(db, member)), (await settingsOf(db, member)).timeZone)
 
 export const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 

@@ -3,6 +3,7 @@ import { historyFor } from '../../app/history-for.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
 import { loadReadings } from '../../app/readings/read-readings.ts'
 import { readingsTold } from '../../app/readings/readings-told.ts'
+import { baselineFor } from '../../app/settings/baseline-for.ts'
 import { historyDays } from '../../history/history-json.ts'
 import { modelNamed } from '../../app/model-named.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -25,7 +26,8 @@ export const historyCommand = (session: Session, options: HistoryOptions): Promi
   withStore(session, async (store) => {
     const evidence = await loadEvidence(store)
     const readings = await loadReadings(store)
-    const told = readingsTold(readings, options)
+    const baseline = await baselineFor(store, readings, options)
+    const told = readingsTold(readings, { ...options, baseline })
     const { name, version } = modelNamed()
     // Readings alone make a history too, also of days that no archive covers: then there is none of the open index.
     const isReadingsOnly = told.readings.length > 0 && isBeyond(evidence, options.from)

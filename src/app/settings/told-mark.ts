@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import type { Store } from '../../store/open-store.ts'
+
+/** A word that differs whenever a member has said or chosen something else: notes, facts, settings. */
+export function toldMark({ database }: Store, member = 'me'): string {
+  const hash = createHash('sha256')
+  for (const table of ['note', 'told_fact', 'member_setting']) {
+    for (const row of database.prepare(`select * from ${table} where member = ?`).iterate(member)) {
+      hash.update(JSON.stringify(Object.values(row)))
+    }
+    hash.update(table)
+  }
+  return hash.digest('base64url').slice(0, 12)
+}
