@@ -86,12 +86,16 @@ describe('what is answered', () => {
     const { body } = await api.json<{ imports: readonly { id: string }[] }>('GET', '/api/imports')
     const { body: status } = await api.json<{ last: string }>('GET', '/api/status')
     const { id } = body.imports.find((one) => 'files' in one && Array.isArray(one.files)) ?? { id: '' }
+    const begun = { template: 'insights-comments', startNow: true, start: '2026-03-02', end: '2026-05-24' }
+    const { body: program } = await api.json<{ id: string }>('POST', '/api/programs', begun)
     const days = `from=2026-05-01&to=${status.last}`
     return {
       'GET /api/imports/:id': `/api/imports/${id}`,
       'GET /api/explain': `/api/explain?${days}`,
       'GET /api/events': `/api/events?signal=comments-given&${days}`,
       'GET /api/history': `/api/history?${days}&signals=1`,
+      'GET /api/programs/:id': `/api/programs/${program.id}`,
+      'GET /api/lag': '/api/lag?outcome=connections',
     }
   }
 

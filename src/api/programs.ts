@@ -112,7 +112,9 @@ function actionOf(asked: z.output<typeof acted>, today: Day): Action {
       return { kind: 'stop', on: day, because: asked.because ?? '' }
     case 'decide':
       return { kind: 'decide', on: day, decision: asked.decision, because: asked.because ?? '' }
-    default:
+    case 'start':
+    case 'pause':
+    case 'resume':
       return { kind: asked.action, on: day }
   }
 }

@@ -17,7 +17,8 @@ export type Action =
   /** Says what comes of it, once it is over. */
   | { readonly kind: 'decide'; readonly on: Day; readonly decision: Decision; readonly because: string }
 
-export type ActionKind = Action['kind']
+export const ACTION_KINDS = ['start', 'pause', 'resume', 'skip', 'stop', 'decide'] as const
+export type ActionKind = (typeof ACTION_KINDS)[number]
 
 /** The program as it is afterwards, or why that cannot be, in a sentence, with what can be done. */
 export type Acted =
@@ -32,7 +33,7 @@ export function act(program: Program, action: Action, today: Day): Acted {
 
 /** What can be done to it today. */
 export const actionsOf = (program: Program, today: Day): readonly ActionKind[] =>
-  (Object.keys(FROM) as readonly ActionKind[]).filter((kind) => {
+  ACTION_KINDS.filter((kind) => {
     if (!FROM[kind].includes(program.state)) return kind === 'stop' && isKept(program)
     if (kind === 'decide') return program.state === 'stopped' || isOver(program, today)
     return kind === 'start' || program.start <= today

@@ -3,11 +3,12 @@ import type { Span } from '../kernel/program.ts'
 import { DAYS_A_WEEK } from './weeks.ts'
 import type { ExperimentMode, Program } from './program.ts'
 
+export const DAY_KINDS = ['run', 'pause', 'skip', 'off', 'outside'] as const
 /**
  * What a day is to a program: it runs, is paused, was skipped, or chance has drawn the week as one off. `outside` it does not
  * exist.
  */
-export type DayKind = 'run' | 'pause' | 'skip' | 'off' | 'outside'
+export type DayKind = (typeof DAY_KINDS)[number]
 
 type Days = Pick<
   Program,

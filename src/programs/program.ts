@@ -48,8 +48,9 @@ export interface ExperimentMode {
   readonly settling: number
 }
 
+export const PROGRAM_STATES = ['planned', 'running', 'paused', 'stopped', 'decided'] as const
 /** `planned` until it is started; `decided` once somebody has said what comes of it. */
-export type ProgramState = 'planned' | 'running' | 'paused' | 'stopped' | 'decided'
+export type ProgramState = (typeof PROGRAM_STATES)[number]
 
 export const DECISIONS = ['keep', 'stop', 'change'] as const
 /** `keep`: it goes on as a habit, without an end. `change`: something else follows it. */

@@ -1,11 +1,20 @@
 import { z } from 'zod'
 import { calibration } from './calibration.ts'
+import { effects, lag, outcomes, outcomesChanged, series } from './effects.ts'
 import { events } from './events.ts'
 import { explanation, history } from './history.ts'
 import { importList, job, jobStarted, sampleAdded, sampleRemoved, storedImport, undone } from './imports.ts'
 import { model, status } from './model.ts'
 import { note, notes } from './notes.ts'
 import { standing } from './plan.ts'
+import {
+  activitiesDone,
+  doneDay,
+  program,
+  programs,
+  programTemplates,
+  programWithEffect,
+} from './programs.ts'
 import { readingReport, readings } from './readings.ts'
 import type { ToldRoute } from './route.ts'
 import { count } from './schema.ts'
@@ -94,6 +103,69 @@ import { backupMade, backups, facts, forgotten, settings, settingsChanged } from
     answer: readingReport,
     status: 201,
     example: { numbers: { total: '53', industryRank: '12' }, at: '2026-05-18', dryRun: true },
+  },
+  'GET /api/program-templates': {
+    says: 'What a new program can be made of: templates with their sources, activities, and limits.',
+    answer: programTemplates,
+  },
+  'GET /api/programs': {
+    says: 'Every program, how it is kept, and what it did to its own pillar.',
+    answer: programs,
+    repeats: true,
+  },
+  'POST /api/programs': {
+    says: 'Makes a program; what is left out comes from its template, or is usual. Its hypothesis is locked when it starts.',
+    answer: program,
+    status: 201,
+    example: { template: 'insights-comments', gain: 2, gainWeeks: 6, start: '2026-05-18', startNow: true },
+  },
+  'GET /api/programs/:id': { says: 'One program.', answer: programWithEffect },
+  'PATCH /api/programs/:id': {
+    says: 'Changes a program that was not started; of one that was, only its name.',
+    answer: program,
+    example: { name: 'Comments', gain: 1.5 },
+  },
+  'DELETE /api/programs/:id': { says: 'Takes a program away that was never started.', answer: program },
+  'POST /api/programs/:id/actions': {
+    says: 'Starts, pauses, resumes, stops or decides a program, or skips a day of it; today unless `on` says another day.',
+    answer: program,
+    example: { action: 'decide', decision: 'keep', because: 'It takes little and helped.' },
+  },
+  'GET /api/activities': {
+    says: 'What was done on which day, as imports and the member’s own log say; the last four weeks unless days are given.',
+    answer: activitiesDone,
+  },
+  'POST /api/activities': {
+    says: 'Logs something done, and says how much of it counts on that day.',
+    answer: doneDay,
+    status: 201,
+    example: { activity: 'comment', count: 3, on: '2026-05-18' },
+  },
+  'GET /api/outcomes': {
+    says: 'What the member really wants, day by day: logged by hand, out of files, and what imports know.',
+    answer: outcomes,
+    repeats: true,
+  },
+  'POST /api/outcomes': {
+    says: 'Adds to an outcome’s day, or takes in a CSV of `day,value`.',
+    answer: outcomesChanged,
+    status: 201,
+    example: { name: 'meetings', value: 2, on: '2026-05-18' },
+  },
+  'DELETE /api/outcomes': {
+    says: 'Takes away what was logged of an outcome, on a day or on all days.',
+    answer: outcomesChanged,
+  },
+  'GET /api/series': { says: 'The series that effects and links are looked for in.', answer: series },
+  'GET /api/effects': {
+    says: 'What each program did to a series, and the line that it would have followed without.',
+    answer: effects,
+    repeats: true,
+  },
+  'GET /api/lag': {
+    says: 'Whether a series leads an outcome, goes with it or trails it.',
+    answer: lag,
+    repeats: true,
   },
   'POST /api/uploads': {
     says: 'Opens an upload, to which files can be sent.',

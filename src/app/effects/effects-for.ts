@@ -1,5 +1,7 @@
 import { effects, type Effect, type Effects } from '../../effects/effects.ts'
+import { testExperiment, type ExperimentResult } from '../../effects/experiment.ts'
 import { sentenceOf } from '../../effects/sentence.ts'
+import { withoutPrograms, type Without } from '../../effects/without.ts'
 import { readingDays, shocks } from '../../history/readings.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Series } from '../../kernel/series.ts'
@@ -27,6 +29,8 @@ export interface EffectsFound {
   readonly found: Effects
   /** By the lower end of the interval, the highest first; those that cannot be told last. */
   readonly told: readonly ToldEffect[]
+  /** The line that the score would have followed without each program, or without those that cannot be told apart. */
+  readonly without: readonly Without[]
 }
 
 export interface ToldEffect extends Effect {
@@ -34,6 +38,8 @@ export interface ToldEffect extends Effect {
   /** Whether the series is what the program is for. */
   readonly own: boolean
   readonly sentence: string
+  /** What the weeks that chance has drawn say; null where it is no experiment. */
+  readonly experiment: ExperimentResult | null
 }
 
 /**
@@ -53,20 +59,31 @@ export function effectsFor(
     .map((program) => ({ program, spans: spansOf(program, today) }))
     .filter(({ spans }) => spans.length > 0)
   const shockDays = shocks(readingDays(told.readings)).map(({ day }) => day)
-  const found = effects(
-    series,
-    ran.map(({ program: { name }, spans }) => ({ name, spans })),
-    { bounds, worth, shocks: new Set(shockDays) },
-  )
+  const options = { bounds, worth, shocks: new Set(shockDays) }
+  const spans = ran.map(({ program: { name }, spans: on }) => ({ name, spans: on }))
+  const found = effects(series, spans, options)
   const all = found.effects.flatMap((effect, i): readonly ToldEffect[] => {
     const program = ran[i]?.program
     if (program === undefined) return []
     const own = measureOf(program) === measure
-    return [{ ...effect, id: program.id, own, sentence: sentenceOf(effect, found, worth) }]
+    const sentence = sentenceOf(effect, found, worth)
+    return [{ ...effect, id: program.id, own, sentence, experiment: experimentOf(series, program) }]
   })
-  const byLow = all.toSorted((a, b) => (b.low ?? -Infinity) - (a.low ?? -Infinity))
-  return { source, measure, unit, worth, series, shockDays, found, told: byLow }
+  return {
+    source,
+    measure,
+    unit,
+    worth,
+    series,
+    shockDays,
+    found,
+    told: all.toSorted((a, b) => (b.low ?? -Infinity) - (a.low ?? -Infinity) || 0),
+    without: withoutPrograms(series, spans, options),
+  }
 }
+
+const experimentOf = (series: Series, { experiment, start }: Program): ExperimentResult | null =>
+  experiment === null ? null : testExperiment(series, { ...experiment, from: start }, experiment.seed)
 
 /** What each program did to what it is for: its pillar, or the total where it has several. */
 export function ownEffects(

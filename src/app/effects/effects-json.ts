@@ -1,4 +1,6 @@
 import type { Effect, Effects } from '../../effects/effects.ts'
+import { forestOf, type ForestRow } from '../../effects/forest.ts'
+import type { ExperimentResult } from '../../effects/experiment.ts'
 import { dayText, type Day } from '../../kernel/day.ts'
 import type { Series } from '../../kernel/series.ts'
 import type { EffectsFound, ToldEffect } from './effects-for.ts'
@@ -23,6 +25,19 @@ export interface EffectsJson {
   /** What was looked at; only days that are known. */
   readonly series: SeriesJson
   readonly shockDays: readonly string[]
+  /** Lines of a forest plot: those that cannot be told apart are one. By the lower end, those without one last. */
+  readonly forest: readonly ForestRow[]
+  /** What the score would have been without a program, or without those that cannot be told apart. */
+  readonly without: readonly WithoutJson[]
+}
+
+/** In columns, a number for each of `series.days`; all are empty where the days say nothing. */
+export interface WithoutJson {
+  readonly programs: readonly string[]
+  readonly points: readonly (number | null)[]
+  /** The ends of the 95% interval. */
+  readonly low: readonly (number | null)[]
+  readonly high: readonly (number | null)[]
 }
 
 export interface EffectJson extends Effect {
@@ -32,6 +47,8 @@ export interface EffectJson extends Effect {
   readonly own: boolean
   /** The verdict as a sentence. */
   readonly sentence: string
+  /** What the weeks that chance has drawn say; null where the program is no experiment. */
+  readonly experiment: ExperimentResult | null
 }
 
 export interface SeriesJson {
@@ -39,7 +56,14 @@ export interface SeriesJson {
   readonly values: readonly (number | null)[]
 }
 
-export const effectsJson = ({ found, told, series, shockDays, ...asked }: EffectsFound): EffectsJson => ({
+export const effectsJson = ({
+  found,
+  told,
+  series,
+  shockDays,
+  without,
+  ...asked
+}: EffectsFound): EffectsJson => ({
   n: found.n,
   missing: found.missing,
   method: found.method,
@@ -50,6 +74,13 @@ export const effectsJson = ({ found, told, series, shockDays, ...asked }: Effect
   ...asked,
   series: seriesJson(series),
   shockDays: shockDays.map(dayText),
+  forest: forestOf(found),
+  without: without.map(({ programs, days }) => ({
+    programs,
+    points: days.map((day) => day.without),
+    low: days.map(({ low }) => low),
+    high: days.map(({ high }) => high),
+  })),
 })
 
 export const effectJson = ({ id, ...effect }: ToldEffect): EffectJson => ({ ...effect, id: String(id) })

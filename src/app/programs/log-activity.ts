@@ -43,10 +43,9 @@ export async function logActivity(store: Store, logged: Logged, calendar: Calend
   if (own > MOST_A_DAY)
     throw wrong('Too many', `${own} ${activity} on one day are more than ${MOST_A_DAY}.`, 'Check the number.')
   await setByHand(store.db, member, { activity, day: on, count: own })
-  const [first] = (await doneSince(store, calendar, on)).filter(
-    (one) => one.activity === activity && one.day === on,
-  )
-  return first ?? { activity, day: on, imported: 0, byHand: 0, count: 0 }
+  const counted = await doneSince(store, calendar, on)
+  const found = counted.find((one) => one.activity === activity && one.day === on)
+  return found ?? { activity, day: on, imported: 0, byHand: 0, count: 0 }
 }
 
 /** Of the fictional member, whose log is no one's to change. */
