@@ -19,6 +19,7 @@ import { readingReport, readings } from './readings.ts'
 import type { ToldRoute } from './route.ts'
 import { count } from './schema.ts'
 import { score } from './score.ts'
+import { backupMade, backups, facts, forgotten, settings, settingsChanged } from './settings.ts'
 
 /** Every route of the API, by method and path: what it is for and what it answers. Parameters are told by the routes. */
 export const ROUTES = {
@@ -28,7 +29,6 @@ export const ROUTES = {
     answer: score,
     repeats: true,
   },
-import { backupMade, backups, facts, forgotten, settings, settingsChanged } from './settings.ts'
   'GET /api/history': {
     says: 'Scores day by day, in columns: the first number of each is that of the day `from`.',
     answer: history,
@@ -67,15 +67,6 @@ import { backupMade, backups, facts, forgotten, settings, settingsChanged } from
     example: { text: 'Spoke at two conferences.' },
   },
   'DELETE /api/notes/:id': { says: 'Takes a note out, and answers with what it said.', answer: note },
-  'GET /api/model': {
-    says: 'The model that scores: every weight and number, and the ground it stands on.',
-    answer: model,
-    repeats: true,
-  },
-  'GET /api/readings': {
-    says: 'Every reading of LinkedIn’s own number, with what they say over time.',
-    answer: readings,
-    files: { 'text/csv': 'With `format=csv`: a log, a reading a line.' },
   'GET /api/settings': { says: 'What the member has chosen.', answer: settings },
   'PATCH /api/settings': {
     says: 'Changes what is given; null gives a choice up. The answer says what another time zone has put on another day.',
@@ -96,6 +87,15 @@ import { backupMade, backups, facts, forgotten, settings, settingsChanged } from
     answer: forgotten,
     example: { word: 'forget' },
   },
+  'GET /api/model': {
+    says: 'The model that scores: every weight and number, and the ground it stands on.',
+    answer: model,
+    repeats: true,
+  },
+  'GET /api/readings': {
+    says: 'Every reading of LinkedIn’s own number, with what they say over time.',
+    answer: readings,
+    files: { 'text/csv': 'With `format=csv`: a log, a reading a line.' },
     repeats: true,
   },
   'POST /api/readings': {
