@@ -15,6 +15,7 @@ import { dayArgument, daysArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
 import { describeReadingCommands } from './reading-commands.ts'
 import type { Perform } from './session.ts'
+import { describeTellingCommands } from './telling-commands.ts'
 
 /** Every command with its words, options and examples. What a command needs is loaded only when it is called. */
 export function describeCommands(program: Command, perform: Perform): void {
@@ -28,6 +29,7 @@ export function describeCommands(program: Command, perform: Perform): void {
     describeLag,
     describeUndo,
     describeExport,
+    describeTellingCommands,
     describeCopyCommands,
     describeServe,
     describeSample,
