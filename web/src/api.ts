@@ -1,5 +1,6 @@
 import type { AnswerOf, RouteName } from '../../src/api/told/routes.ts'
 import type * as shapes from './shapes.ts'
+import { say } from './words/say.ts'
 
 /** What the server said when it could not do what was asked (RFC 9457), or why it could not be asked; status 0 then. */
 export class Trouble extends Error {
@@ -7,13 +8,16 @@ export class Trouble extends Error {
   readonly title: string
   readonly detail: string
   readonly hint: string | undefined
+  /** What kind of problem it is, as the server names it: `too-many-files`. */
+  readonly problem: string | undefined
 
-  constructor(status: number, title: string, detail: string, hint?: string) {
+  constructor(status: number, title: string, detail: string, hint?: string, problem?: string) {
     super(`${title}: ${detail}`)
     this.status = status
     this.title = title
     this.detail = detail
     this.hint = hint
+    this.problem = problem
   }
 }
 
@@ -25,6 +29,17 @@ export const api = {
   explain: (from: string, to: string) =>
     ask('GET /api/explain', { query: { from, to } }) as Promise<shapes.Explained>,
   model: () => ask('GET /api/model'),
+  signals: () => ask('GET /api/history', { query: { signals: '1' } }),
+  signalsBetween: (from: string, to: string) =>
+    ask('GET /api/history', { query: { signals: '1', from, to } }),
+  events: (signal: string, from: string, to: string) =>
+    ask('GET /api/events', { query: { signal, from, to } }),
+  calibration: () => ask('GET /api/calibration', { query: { series: '1' } }),
+  notes: () => ask('GET /api/notes'),
+  addNote: (note: shapes.NoteWords) => ask('POST /api/notes', { body: note }),
+  removeNote: (id: string) => ask('DELETE /api/notes/:id', { id }),
+  programs: () => ask('GET /api/programs'),
+  chooseBaseline: (baseline: shapes.DaysText | null) => ask('PATCH /api/settings', { body: { baseline } }),
   readings: () => ask('GET /api/readings'),
   read: (order: shapes.ReadOrder) => ask('POST /api/readings', { body: order }),
   imports: () => ask('GET /api/imports'),
@@ -75,9 +90,9 @@ function packed(body: Blob | object | undefined): RequestInit {
 function unreachable(): never {
   throw new Trouble(
     0,
-    'Fourscore does not answer',
-    'The program on this machine that these pages belong to is not running, or it is busy.',
-    'Start it again (npm start), then reload this page.',
+    say('trouble.no-answer'),
+    say('trouble.no-answer-detail'),
+    say('trouble.no-answer-hint'),
   )
 }
 
@@ -86,8 +101,9 @@ async function troubleOf(response: Response): Promise<Trouble> {
   const text = (key: string) => (typeof problem[key] === 'string' ? problem[key] : undefined)
   return new Trouble(
     response.status,
-    text('title') ?? `The server answered ${response.status}`,
-    text('detail') ?? `It could not do what ${new URL(response.url).pathname} asks.`,
+    text('title') ?? say('trouble.answered', { status: response.status }),
+    text('detail') ?? say('trouble.answered-detail', { path: new URL(response.url).pathname }),
     text('hint'),
+    text('type')?.replace('urn:fourscore:', ''),
   )
 }

@@ -3,6 +3,7 @@ import { api, jobEvents, Trouble } from './api.ts'
 import type { Handed } from './files.ts'
 import { everythingChanged } from './queries.ts'
 import type { Job, Progress, Report } from './shapes.ts'
+import { say } from './words/say.ts'
 
 /** An import under way, or how the last one ended. There is one at a time; it goes on while one reads other pages. */
 export type Importing =
@@ -82,16 +83,13 @@ function nameOf(files: readonly Handed[]): string {
   if (first === undefined) return ''
   if (files.length === 1) return first.file.name
   const folder = first.path.split('/')[0] ?? ''
-  return files.every(({ path }) => path.startsWith(`${folder}/`)) ? folder : `${files.length} files`
+  return files.every(({ path }) => path.startsWith(`${folder}/`))
+    ? folder
+    : say('stored.files', { n: files.length })
 }
 
 const nothingHanded = (): Trouble =>
-  new Trouble(
-    0,
-    'There was no file in it',
-    'What was dropped holds no files.',
-    'Drop the ZIP, its folder, or files from it.',
-  )
+  new Trouble(0, say('trouble.no-file'), say('trouble.no-file-detail'), say('import.drop'))
 
 /** What became of each import of a job, kept or not. */
 function reportsOf({ result, problem }: Job): readonly Report[] {
@@ -99,8 +97,8 @@ function reportsOf({ result, problem }: Job): readonly Report[] {
   if (reports !== undefined) return reports
   throw new Trouble(
     problem?.status ?? 500,
-    problem?.title ?? 'The import failed',
-    problem?.detail ?? 'The server did not say why.',
+    problem?.title ?? say('trouble.import-failed'),
+    problem?.detail ?? say('trouble.no-reason'),
     problem?.hint,
   )
 }

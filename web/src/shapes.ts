@@ -35,6 +35,8 @@ export type Status = AnswerOf<'GET /api/status'>
 
 /** What LinkedIn's own page said. */
 export type OfficialReading = ReadingJson
+/** One whose day is known. */
+export type DatedReading = OfficialReading & { readonly day: string }
 /** All readings, with what they say over time. */
 export type Readings = AnswerOf<'GET /api/readings'>
 /** What was understood of something that was pasted or typed. */
@@ -51,6 +53,22 @@ export type ReadOrder = ({ readonly text: string } | { readonly numbers: Numbers
   readonly person?: string
   readonly dryRun?: boolean
 }
+
+/** Days as the server writes them: `YYYY-MM-DD`. */
+export interface DaysText {
+  readonly from: string
+  readonly to: string
+}
+
+/** A note beside a day, or beside days. */
+export type Note = AnswerOf<'GET /api/notes'>['notes'][number]
+export type NoteWords = DaysText & { readonly text: string }
+
+export type Program = AnswerOf<'GET /api/programs'>['programs'][number]
+/** The open index with its weights fitted to own readings, and whether that predicts better. */
+export type Calibration = AnswerOf<'GET /api/calibration'>
+/** What a signal counted, by kind and day. */
+export type Events = AnswerOf<'GET /api/events'>
 
 export type FileReport = FileJson
 

@@ -1,5 +1,6 @@
 import { inPoints } from '../words/numbers.ts'
 import type { Fall, Step } from './fall.ts'
+import { say } from '../words/say.ts'
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`
 
@@ -38,7 +39,7 @@ export function FallStep({ fall, step }: { fall: Fall; step: Step }) {
       width="100%"
       height={36}
       role="img"
-      aria-label={`from ${inPoints(from)} by ${inPoints(dip)} to ${inPoints(to)}`}
+      aria-label={say('today.fall-step', { from: inPoints(from), dip: inPoints(dip), to: inPoints(to) })}
     >
       <Grid fall={fall} />
       <line className="m-ink" x1={x1} x2={x1} y1={0} y2={18} />

@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react'
+import { bold } from '../words/marked.tsx'
+import { say, sayRich } from '../words/say.ts'
 
 /** How one gets the archive, in four pictures. */
 export function AskSteps() {
   return (
     <ol className="steps">
-      {STEPS.map(({ title, says, alt, picture }, i) => (
-        <li key={title}>
-          <svg viewBox="0 0 256 150" width="100%" role="img" aria-label={alt}>
+      {STEPS.map(({ name, picture }) => (
+        <li key={name}>
+          <svg viewBox="0 0 256 150" width="100%" role="img" aria-label={say(`ask.${name}-picture`)}>
             {picture}
           </svg>
-          <p>
-            <b>
-              {i + 1}. {title}
-            </b>{' '}
-            {says}
-          </p>
+          <p>{sayRich(`ask.${name}`, { b: bold })}</p>
         </li>
       ))}
     </ol>
@@ -22,9 +19,8 @@ export function AskSteps() {
 }
 
 interface Step {
-  readonly title: string
-  readonly says: string
-  readonly alt: string
+  /** Of its messages. */
+  readonly name: 'privacy' | 'larger' | 'second' | 'drop'
   readonly picture: ReactNode
 }
 
@@ -44,9 +40,7 @@ const Words = ({ at, length }: { at: readonly [number, number]; length: number }
 
 const STEPS: readonly Step[] = [
   {
-    title: 'Data privacy.',
-    says: 'On LinkedIn: Me, Settings & Privacy, Data privacy, Get a copy of your data.',
-    alt: 'Settings with the entry Data privacy chosen',
+    name: 'privacy',
     picture: (
       <>
         <Window />
@@ -65,9 +59,7 @@ const STEPS: readonly Step[] = [
     ),
   },
   {
-    title: 'The larger archive.',
-    says: 'Take the first choice and request it. A few files alone give much less.',
-    alt: 'Two choices; the first, the larger archive, is chosen',
+    name: 'larger',
     picture: (
       <>
         <Window />
@@ -82,9 +74,7 @@ const STEPS: readonly Step[] = [
     ),
   },
   {
-    title: 'The second e-mail.',
-    says: 'The first brings a part within minutes. The whole comes within two days; its link lasts 72 hours.',
-    alt: 'An envelope with the number two: wait for the second e-mail',
+    name: 'second',
     picture: (
       <>
         <path d="M58.5 40.5h139v82h-139z" className="p-paper" />
@@ -97,9 +87,7 @@ const STEPS: readonly Step[] = [
     ),
   },
   {
-    title: 'Drop it here.',
-    says: 'As it is, still zipped. The text of messages is counted, never kept.',
-    alt: 'The ZIP dropped on this page',
+    name: 'drop',
     picture: (
       <>
         <rect x="36" y="24" width="184" height="104" rx="4" className="p-drop" />

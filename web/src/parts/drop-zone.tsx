@@ -2,6 +2,7 @@ import { useRef, useState, type ChangeEvent, type DragEvent } from 'react'
 import { chosen, dropped } from '../files.ts'
 import { isUnderWay, startImport, useImporting } from '../importing.ts'
 import { goTo } from '../router.tsx'
+import { say } from '../words/say.ts'
 
 /** A place to drop files or a folder into, and buttons to choose them. The import shows on its own page. */
 export function DropZone({ says }: { says: string }) {
@@ -36,13 +37,20 @@ export function DropZone({ says }: { says: string }) {
       <p className="says">{says}</p>
       <div className="row">
         <button className="button first" disabled={isBusy} onClick={choose(false)}>
-          Choose files…
+          {say('parts.choose-files')}
         </button>
         <button className="button folder" disabled={isBusy} onClick={choose(true)}>
-          Choose a folder…
+          {say('parts.choose-folder')}
         </button>
       </div>
-      <input ref={input} type="file" multiple hidden aria-label="Files to import" onChange={onChange} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={say('parts.files-to-import')}
+        onChange={onChange}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { Trouble } from '../api.ts'
+import { say } from '../words/say.ts'
+import { troubleWords } from '../words/trouble.ts'
 
 export interface TroubleProps {
   readonly error: Error
@@ -7,7 +8,7 @@ export interface TroubleProps {
 
 /** What went wrong, and what to do about it; the rest of the page stays usable. */
 export function TroubleNote({ error, again }: TroubleProps) {
-  const { title, detail, hint } = wordsOf(error)
+  const { title, detail, hint } = troubleWords(error)
   return (
     <div className="trouble" role="alert">
       <p>
@@ -16,20 +17,11 @@ export function TroubleNote({ error, again }: TroubleProps) {
       {hint !== undefined && <p className="second">{hint}</p>}
       {again !== undefined && (
         <button className="button" onClick={again}>
-          Try again
+          {say('parts.again')}
         </button>
       )}
     </div>
   )
-}
-
-function wordsOf(error: Error): { title: string; detail: string; hint?: string | undefined } {
-  if (error instanceof Trouble) return error
-  return {
-    title: 'This page could not be drawn',
-    detail: error.message,
-    hint: 'Reload it. If that changes nothing, the server and these pages may be of different versions.',
-  }
 }
 
 /** Words about what is wrong: never by colour alone. */

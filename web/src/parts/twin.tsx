@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { say } from '../words/say.ts'
 
 export interface TwinProps {
   /** What one should know when reading the chart. */
@@ -19,10 +20,10 @@ export function Twin({ note, label, onCsv, children }: TwinProps) {
       <div className="twin">
         <p className="note">{note}</p>
         <button className="plain" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Hide the table' : 'Show as a table'}
+          {say(isOpen ? 'parts.hide-table' : 'parts.show-table')}
         </button>
         <button className="plain" onClick={onCsv}>
-          Download CSV
+          {say('parts.csv')}
         </button>
       </div>
       <div id={id} hidden={!isOpen} className="beneath" tabIndex={0} role="region" aria-label={label}>

@@ -1,6 +1,7 @@
 import { MS_PER_DAY, parseDay, type Day } from '../../../src/kernel/day.ts'
 import { dateFormat } from './locale-format.ts'
-import { counted, inWords } from './numbers.ts'
+import { countOf } from './numbers.ts'
+import { say } from './say.ts'
 
 /** Days and moments as the pages write them. Days have no zone; moments are told in the reader's. */
 
@@ -23,18 +24,25 @@ export const shortDay = (day: Day): string => inUtc(SHORT).format(at(day))
 export const briefDay = (day: Day): string => inUtc(BRIEF).format(at(day))
 
 /** `Mon 18 May 2026`. */
-export const weekDay = (day: Day): string => `${inUtc({ weekday: 'short' }).format(at(day))} ${shortDay(day)}`
+export const weekDay = (day: Day): string =>
+  say('day.week-day', { weekday: inUtc({ weekday: 'short' }).format(at(day)), day: shortDay(day) })
 
 /** `May 2026`. */
 export const inMonth = (day: Day): string => inUtc(MONTH).format(at(day))
 
-/** `12 days`, `three weeks`, `five months`, `two years`: the largest unit that still tells something. */
+/**
+ * `12 days`, `three weeks`, `five months`, `two years`: the largest unit that still tells something, in the form that
+ * follows “in” or “ago” (a dative in German).
+ */
 export function span(days: number): string {
-  if (days < 21) return counted(days, 'day', 'days', inWords)
-  if (days < 60) return counted(Math.round(days / 7), 'week', 'weeks', inWords)
-  if (days < 700) return counted(Math.round(days / 30.44), 'month', 'months', inWords)
-  return counted(Math.round(days / 365.25), 'year', 'years', inWords)
+  if (days < 21) return say('after.days', countOf(days))
+  if (days < 60) return say('after.weeks', countOf(Math.round(days / 7)))
+  if (days < 700) return say('after.months', countOf(Math.round(days / 30.44)))
+  return say('after.years', countOf(Math.round(days / 365.25)))
 }
+
+/** The same, with `a day` for one. */
+export const after = (days: number): string => (days === 1 ? say('after.a-day') : span(days))
 
 /** A moment in the reader's zone: `19 May 2026, 08:12`. */
 export const moment = (instant: string): string => {

@@ -1,7 +1,23 @@
 import type frame from '../../messages/en/frame.json'
+import type imports from '../../messages/en/import.json'
 import type palette from '../../messages/en/palette.json'
+import type parts from '../../messages/en/parts.json'
+import type reading from '../../messages/en/reading.json'
+import type score from '../../messages/en/score.json'
 import type signals from '../../messages/en/signals.json'
+import type today from '../../messages/en/today.json'
+import type welcome from '../../messages/en/welcome.json'
 import type words from '../../messages/en/words.json'
 
 /** The name of a message. Each area has a file of its own per language, as `web/messages/en/today.json`. */
-export type MessageKey = keyof typeof frame | keyof typeof palette | keyof typeof signals | keyof typeof words
+export type MessageKey =
+  | keyof typeof frame
+  | keyof typeof imports
+  | keyof typeof palette
+  | keyof typeof parts
+  | keyof typeof reading
+  | keyof typeof score
+  | keyof typeof signals
+  | keyof typeof today
+  | keyof typeof welcome
+  | keyof typeof words

@@ -1,6 +1,7 @@
 import type { Explained, PillarName } from '../shapes.ts'
-import { isTold } from './numbers.ts'
-import { PILLAR_NAMES } from './score.ts'
+import { PILLAR_NAMES } from './names.ts'
+import { isTold, opening } from './numbers.ts'
+import { say } from './say.ts'
 
 export interface NamedMove {
   readonly key: string
@@ -28,7 +29,7 @@ export function movesOf({ signals, coverage }: Explained, labels: ReadonlyMap<st
     .filter(({ change }) => isTold(change))
     .map(({ pillar, change }) => ({
       key: `coverage ${pillar}`,
-      label: 'What is known',
+      label: say('moved.coverage'),
       pillar,
       faded: 0,
       new: change,
@@ -45,7 +46,9 @@ export function movesOf({ signals, coverage }: Explained, labels: ReadonlyMap<st
 function restOf(still: Explained['signals']): readonly NamedMove[] {
   const [faded, added] = [sumOf(still, ({ faded: part }) => part), sumOf(still, (move) => move.new)]
   if (!isTold(faded) && !isTold(added)) return []
-  return [{ key: 'rest', label: 'All else', pillar: null, faded, new: added, isCoverage: false }]
+  return [
+    { key: 'rest', label: opening(say('moved.rest')), pillar: null, faded, new: added, isCoverage: false },
+  ]
 }
 
 const sumOf = <T>(parts: readonly T[], of: (part: T) => number): number =>

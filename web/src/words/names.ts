@@ -8,6 +8,9 @@ export const PILLAR_NAMES: readonly PillarName[] = ['brand', 'people', 'insights
 /** `Brand`. */
 export const pillarLabel = (pillar: PillarName): string => say(`pillar.${pillar}`)
 
+/** The pillar inside a sentence: `brand`. */
+export const pillarInside = (pillar: PillarName): string => say(`pillar-name.${pillar}`)
+
 /** `your industry`. */
 export const groupName = (group: OfficialReading['groups'][number]['group']): string => say(`group.${group}`)
 

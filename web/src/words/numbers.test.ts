@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counted, inPoints, inside, inSignedPoints, inWords, isTold, listed } from './numbers.ts'
+import { inPoints, inside, inSignedPoints, inWords, isTold, listed } from './numbers.ts'
 
 describe('points', () => {
   it('have one decimal and a real minus sign', () => {
@@ -29,12 +29,6 @@ describe('counts', () => {
     expect(inWords(3)).toBe('three')
     expect(inWords(12)).toBe('twelve')
     expect(inWords(1300)).toBe('1,300')
-  })
-
-  it('name what is counted in singular and plural', () => {
-    expect(counted(1, 'event')).toBe('1 event')
-    expect(counted(4212, 'event')).toBe('4,212 events')
-    expect(counted(2, 'day of coverage', 'days of coverage', inWords)).toBe('two days of coverage')
   })
 })
 

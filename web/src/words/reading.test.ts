@@ -4,15 +4,7 @@ import type { Reading } from '../../../src/events/reading.ts'
 import { readingJson } from '../../../src/events/reading-json.ts'
 import { readingsJson } from '../../../src/history/readings-json.ts'
 import { day } from '../../../src/kernel/day.ts'
-import {
-  baselineWords,
-  moved,
-  readAge,
-  readingFinding,
-  savedWords,
-  tellsNoTime,
-  understood,
-} from './reading.ts'
+import { baselineWords, readAge, readingFinding, savedWords, tellsNoTime, understood } from './reading.ts'
 
 const on = (n: number) => ({ day: day(20_000 + n) })
 const told = (...readings: readonly Reading[]) => {
@@ -35,14 +27,6 @@ describe('the finding of a reading', () => {
     expect(told(aReading(on(0), 52.3), aReading(on(2), 53.05)).finding).toBe('53, up 0.75 in two days.')
     expect(told(aReading(on(0), 53), aReading(on(1), 53)).finding).toBe('53, as a day ago.')
     expect(told(aReading(on(0), 53)).finding).toBe('53 of 100.')
-  })
-
-  it('leaves the head of a change to the finding', () => {
-    expect(moved('Down 0.15 in 4 days: people fell 0.1. That is within day-to-day noise.')).toBe(
-      'People fell 0.1. That is within day-to-day noise.',
-    )
-    expect(moved('Up 1 in a day. That is within day-to-day noise.')).toBe('That is within day-to-day noise.')
-    expect(moved('As a day ago.')).toBe('')
   })
 
   it('tells how far the baseline is learnt, and whose noise it is', () => {

@@ -1,21 +1,17 @@
 import type { FileReport, Report } from '../shapes.ts'
 import { dayFrom, fullDay } from './days.ts'
-import { counted, inFigures, inPoints, inWords, listed, opening } from './numbers.ts'
+import type { MessageKey } from './message-keys.ts'
+import { countOf, inFigures, inPoints, inWords, listed, opening } from './numbers.ts'
+import { say } from './say.ts'
 
 /** What is said of what an import brought. */
-
-const EDITIONS = {
-  basic: 'Basic edition',
-  complete: 'Complete edition',
-  partial: 'Part of an archive',
-} as const
 
 /** Which files these are, from when, and how long they took. */
 export function reportWhen({ name, edition, snapshotDay, seconds }: Report): string {
   const parts = [
-    ...(edition === null ? [] : [EDITIONS[edition]]),
-    ...(snapshotDay === null ? [] : [`snapshot of ${fullDay(dayFrom(snapshotDay))}`]),
-    ...(seconds > 0 ? [`read in ${inPoints(seconds)} seconds`] : []),
+    ...(edition === null ? [] : [say(`edition.${edition}`)]),
+    ...(snapshotDay === null ? [] : [say('import.snapshot', { day: fullDay(dayFrom(snapshotDay)) })]),
+    ...(seconds > 0 ? [say('import.seconds', { seconds: inPoints(seconds) })] : []),
   ]
   return parts.length === 0 ? name : `${name}. ${opening(parts.join(', '))}.`
 }
@@ -26,69 +22,70 @@ const sum = (files: readonly FileReport[], of: (file: FileReport) => number): nu
 const problemsIn = (files: readonly FileReport[]): number => sum(files, ({ problemsInAll }) => problemsInAll)
 
 /** `4,212 events added. Three places could not be read as written.` */
-export function reportFinding({ name, events, readings, files, failed }: Report): string {
-  if (failed !== null) return `${name} was not imported.`
+export function reportFinding(report: Report): string {
+  const { name, files, failed } = report
+  if (failed !== null) return say('import.not-imported', { name })
   const places = problemsIn(files)
   const unread = files.filter(({ status }) => status === 'failed').length
-  const added =
-    events.added + readings.added > 0
-      ? `${addedWords({ events, readings })} added.`
-      : events.known + readings.known > 0
-        ? 'Nothing new: all of it was known.'
-        : 'No event was found in it.'
-  if (unread > 0) return `${added} ${opening(counted(unread, 'file', 'files', inWords))} could not be read.`
-  return places > 0 ? `${added} ${opening(placesIn(places))} could not be read as written.` : added
+  const added = addedFinding(report)
+  if (unread > 0) return `${added} ${opening(say('import.unread', countOf(unread)))}`
+  return places > 0 ? `${added} ${opening(say('import.places-unread', countOf(places)))}` : added
 }
 
-/** `4,212 events`, `one reading`, `4,212 events and 4 readings`. */
+function addedFinding({ events, readings }: Report): string {
+  if (events.added + readings.added > 0)
+    return say('import.added', { added: addedWords({ events, readings }) })
+  return say(events.known + readings.known > 0 ? 'import.nothing-new' : 'import.no-event')
+}
+
+/** `4,212 events`, `1 reading`, `4,212 events and 4 readings`. */
 export function addedWords({ events, readings }: Pick<Report, 'events' | 'readings'>): string {
-  const read = counted(readings.added, 'reading')
-  if (events.added === 0 && readings.added > 0) return read
-  return readings.added === 0
-    ? counted(events.added, 'event')
-    : `${counted(events.added, 'event')} and ${read}`
+  const told = say('import.events', { n: events.added })
+  const read = say('import.readings', { n: readings.added })
+  if (readings.added === 0) return told
+  return events.added === 0 ? read : listed([told, read])
 }
 
-const placesIn = (n: number): string => counted(n, 'place', 'places', inWords)
-
-export const problemsHead = ({ files }: Report): string => opening(placesIn(problemsIn(files)))
+export const problemsHead = ({ files }: Report): string =>
+  opening(say('import.places', countOf(problemsIn(files))))
 
 /** How many of the places are shown, and where the others would be. */
 export function placesShown({ files }: Report, shown: number, told: number): string {
   const all = problemsIn(files)
-  if (shown < told) return `${inFigures(shown)} of ${inFigures(all)} places.`
-  return all > told ? `${inFigures(told)} of ${inFigures(all)} places: a hundred of each file are kept.` : ''
+  if (shown < told) return say('import.places-shown', { shown: inFigures(shown), all: inFigures(all) })
+  return all > told ? say('import.places-kept', { shown: inFigures(told), all: inFigures(all) }) : ''
 }
 
 /** What was skipped, repaired and known already. */
 export function reportLead({ events, files }: Report): string {
   const [skipped, repaired] = [sum(files, (file) => file.skipped), sum(files, (file) => file.repaired)]
   const rows = [
-    ...(skipped > 0 ? [`${counted(skipped, 'row')} skipped`] : []),
-    ...(repaired > 0 ? [`${counted(repaired, 'row')} repaired`] : []),
-    ...(events.known > 0 && events.added > 0 ? [`${counted(events.known, 'event')} known before`] : []),
+    ...(skipped > 0 ? [say('import.rows-skipped', { n: skipped })] : []),
+    ...(repaired > 0 ? [say('import.rows-repaired', { n: repaired })] : []),
+    ...(events.known > 0 && events.added > 0 ? [say('import.events-known', { n: events.known })] : []),
   ]
   const read = files.filter(({ status }) => status === 'read').length
-  const opened = `${counted(read, 'file', 'files', inWords)} of ${inWords(files.length)} read`
-  return `${opening(opened)}${rows.length === 0 ? '' : `; ${listed(rows)}`}.`
+  const all = { all: files.length, allWords: inWords(files.length) }
+  const opened = opening(say('import.files-read', { ...countOf(read), ...all }))
+  return rows.length === 0 ? `${opened}.` : `${opened}; ${listed(rows)}.`
 }
 
 /** Files that LinkedIn would still send, or null where none is awaited. */
 export const awaitedWords = ({ awaited }: Report): string | null =>
-  awaited.length === 0 ? null : `A complete archive would also bring ${listed(awaited)}.`
+  awaited.length === 0 ? null : say('import.awaited', { files: listed(awaited) })
 
 /** `Comments.csv, line 118, column Date`. */
 export const placeOf = (file: string, { line, column }: FileReport['problems'][number]): string =>
-  `${file}, line ${inFigures(line)}${column === null ? '' : `, column ${column}`}`
+  say('import.place', { file, line: inFigures(line), has: column === null ? 'no' : 'yes', column })
 
 /** What was done about a place that could not be read as written. */
 export function whatCameOfIt({ status, skipped, repaired }: FileReport): string {
-  if (status === 'failed') return 'Nothing was taken from this file.'
-  if (skipped === 0) return 'Read as far as it goes.'
-  return repaired === 0 ? 'Row skipped.' : 'Row skipped, or read as far as it goes.'
+  if (status === 'failed') return say('import.nothing-taken')
+  if (skipped === 0) return say('import.as-far')
+  return say(repaired === 0 ? 'import.row-skipped' : 'import.row-skipped-or')
 }
 
-/** A file's peculiarities: its reason, else how many rows for which reason. */
+/** A file's peculiarities, in the reader's words: its reason, else how many rows for which reason. */
 export function remarkOf({ reason, notes }: FileReport): string {
   const counts = Object.entries(notes).map(([note, n]) => `${note} (${inFigures(n)})`)
   return reason ?? counts.join('; ')
@@ -111,7 +108,7 @@ function asOne(group: readonly FileReport[]): readonly FileReport[] {
   return [
     {
       ...first,
-      file: `${folderOf(first.file)} (${inFigures(group.length)} files)`,
+      file: say('import.files-in', { folder: folderOf(first.file), n: group.length }),
       rows: sum(group, ({ rows }) => rows),
       events: sum(group, ({ events }) => events),
       known: sum(group, ({ known }) => known),
@@ -128,30 +125,26 @@ interface Folded {
 }
 
 const FOLDS: readonly {
-  readonly says: (n: string) => string
+  readonly says: MessageKey
   readonly holds: (file: FileReport) => boolean
 }[] = [
-  { says: (n) => `${n} read for facts`, holds: ({ status, rows }) => status === 'read' && rows > 0 },
+  { says: 'import.fold-facts', holds: ({ status, rows }) => status === 'read' && rows > 0 },
   {
-    says: (n) => `${n} without rows`,
+    says: 'import.fold-empty',
     holds: ({ status, rows }) => status === 'empty' || (status === 'read' && rows === 0),
   },
-  { says: (n) => `${n} never opened`, holds: ({ status }) => status === 'ignored' },
-  {
-    says: (n) => `${n} unknown to this version, and left alone`,
-    holds: ({ status }) => status === 'unknown',
-  },
+  { says: 'import.fold-unopened', holds: ({ status }) => status === 'ignored' },
+  { says: 'import.fold-unknown', holds: ({ status }) => status === 'unknown' },
 ]
 
 /** The files that gave no events, by what became of them. */
 export const foldedFiles = (files: readonly FileReport[]): readonly Folded[] =>
   FOLDS.flatMap(({ says, holds }) => {
     const held = files.filter(holds)
-    return held.length === 0 ? [] : [{ says: says(counted(held.length, 'file')), files: held }]
+    return held.length === 0 ? [] : [{ says: say(says, { n: held.length }), files: held }]
   })
 
 export function undoQuestion(report: Pick<Report, 'events' | 'readings'>): string {
-  const { events, readings } = report
-  if (readings.added > 0) return `Undo removes exactly ${addedWords(report)} and nothing else.`
-  return `Undo removes exactly ${events.added === 1 ? 'this one event' : `these ${inFigures(events.added)} events`} and nothing else.`
+  if (report.readings.added > 0) return say('import.undo-added', { added: addedWords(report) })
+  return say('import.undo-events', { n: report.events.added })
 }

@@ -121,7 +121,7 @@ describe('the span', () => {
       pillar(signal('Votes', null, { high: 1 }), signal('People searches', null, { high: 5.5 })),
     ]
     expect(narrowing(pillars)).toBe(
-      'The widest part is people searches, up to 5.5 points. What would narrow it: People searches.csv.',
+      'The widest part is people searches, up to 5.5 points. What would narrow it: SearchQueries.csv.',
     )
   })
 })
@@ -139,7 +139,7 @@ describe('a signal', () => {
 
   it('that was not observed is not zero: it says what it does to the span', () => {
     expect(valueOf(signal('People searches', null))).toBe('not observed: widens the span')
-    expect(valueOf(signal('People searches', 0, { value: 0 }))).toBe('0 comments a week, full at 15')
+    expect(valueOf(signal('People searches', 0, { value: 0 }))).toBe('0 searches a week, full at 15')
   })
 
   it('that is known in part is at least so much, and widens the span', () => {

@@ -1,43 +1,35 @@
-import type { PillarName, Score, ScoredPillar, ScoredSignal, Span } from '../shapes.ts'
+import type { Score, ScoredPillar, ScoredSignal, Span } from '../shapes.ts'
+import { signalLabel, signalToldBy, signalUnit } from './names.ts'
 import {
-  counted,
+  countOf,
+  directionOf,
   inFigures,
   inPercent,
   inPoints,
   inQuantity,
   inside,
-  inWords,
   isTold,
   opening,
 } from './numbers.ts'
+import { say } from './say.ts'
 
 /** What is said of a score, its pillars and signals. */
-
-export const PILLAR_LABELS: Readonly<Record<PillarName, string>> = {
-  brand: 'Brand',
-  people: 'People',
-  insights: 'Insights',
-  relationships: 'Relationships',
-}
-
-export const PILLAR_NAMES = Object.keys(PILLAR_LABELS) as readonly PillarName[]
 
 /** One number where there is one, else the span: `54.1`, `31–74`. */
 export const pointsOrSpan = ({ low, points, high }: Span): string =>
   points === null ? `${inFigures(low)}–${inFigures(high)}` : inPoints(points)
 
 /** `52.0 to 57.5`. */
-export const spanOf = ({ low, high }: Span): string => `${inPoints(low)} to ${inPoints(high)}`
+export const spanOf = ({ low, high }: Span): string =>
+  say('score.between', { low: inPoints(low), high: inPoints(high) })
 
 /** The sentence that *Today* opens with. `change` is that of a week, null where there was no score a week before. */
 export function finding(score: Score, change: number | null): string {
-  const { low, points, high } = score
-  const between = `Between ${inPoints(low)} and ${inPoints(high)} in the open index`
-  if (points === null) return `${between}.`
-  if (observedShare(score) < HALF) return `${between}; ${inPoints(points)} if the rest is like what is known.`
-  const stands = `${inPoints(points)} in the open index`
-  if (change === null) return `${stands}.`
-  return isTold(change) ? `${stands}, ${upOrDown(change)} in a week.` : `${stands}, as a week ago.`
+  const [low, high] = [inPoints(score.low), inPoints(score.high)]
+  if (score.points === null) return say('score.finding-span', { low, high })
+  const points = inPoints(score.points)
+  if (observedShare(score) < HALF) return say('score.finding-little', { low, high, points })
+  return say('score.finding', { points, ...directionOf(change) })
 }
 
 const HALF = 0.5
@@ -49,14 +41,11 @@ const observedShare = ({ pillars }: Score): number =>
 
 /** What is said below a pillar's bar: its span, and how little of it was observed where that is less than half. */
 export function pillarSpan(pillar: ScoredPillar): string {
-  if (pillar.high <= pillar.low) return 'no span: all is observed'
-  const little = pillar.observed < HALF ? `, ${inPercent(pillar.observed)} observed` : ''
-  return `span ${spanOf(pillar)}${little}`
+  if (pillar.high <= pillar.low) return say('score.no-span')
+  const span = spanOf(pillar)
+  if (pillar.observed >= HALF) return say('score.span-of', { span })
+  return say('score.span-little', { span, share: inPercent(pillar.observed) })
 }
-
-/** `up 1.3`, `down 0.4`, `unchanged`. */
-export const upOrDown = (change: number): string =>
-  isTold(change) ? `${change > 0 ? 'up' : 'down'} ${inPoints(Math.abs(change))}` : 'unchanged'
 
 /** The signals that widen the span: not observed, or known in part. */
 const open = (pillars: readonly ScoredPillar[]): readonly ScoredSignal[] =>
@@ -66,11 +55,11 @@ const open = (pillars: readonly ScoredPillar[]): readonly ScoredSignal[] =>
 
 /** What the total could be, whatever the signals say that nobody observed. */
 export function spanSentence({ low, high, pillars }: Pick<Score, 'low' | 'high' | 'pillars'>): string {
-  const signalsOpen = open(pillars)
-  const missing = signalsOpen.length
-  if (missing === 0) return `${inPoints(high)}, and nothing to add: every signal is observed.`
-  const signals = missing === 1 ? 'the one signal says' : `the ${inWords(missing)} signals say`
-  return `Between ${inPoints(low)} and ${inPoints(high)}, whatever ${signals} that nobody observed${signalsOpen.some(({ observed }) => observed) ? ' in full' : ''}.`
+  const signals = open(pillars)
+  const between = { low: inPoints(low), high: inPoints(high) }
+  if (signals.length === 0) return say('score.span-none', between)
+  const part = signals.some(({ observed }) => observed) ? 'yes' : 'no'
+  return say('score.span-open', { ...between, ...countOf(signals.length), part })
 }
 
 /** The signal that is not observed, or in part, and could move the total most, or undefined where all are observed. */
@@ -81,17 +70,23 @@ export const widest = (pillars: readonly ScoredPillar[]): ScoredSignal | undefin
 export function narrowing(pillars: readonly ScoredPillar[]): string | null {
   const signal = widest(pillars)
   if (signal === undefined) return null
-  const upTo = inPoints(signal.high - signal.low)
-  return `The widest part is ${inside(signal.label)}, up to ${upTo} points. What would narrow it: ${signal.toldBy}.`
+  return say('score.narrowing', {
+    signal: inside(signalLabel(signal)),
+    points: inPoints(signal.high - signal.low),
+    toldBy: signalToldBy(signal),
+  })
 }
 
 /** What was counted of a signal: `2.4 comments a week, full at 15`, `at least 0.9 days a week, full at 6; more is possible`. */
-export function valueOf({ kind, value, unit, full, applicable, exact }: ScoredSignal): string {
-  if (!applicable) return 'does not apply to you: the others weigh more'
-  if (value === null) return 'not observed: widens the span'
+export function valueOf(signal: ScoredSignal): string {
+  const { kind, value, full, applicable, exact } = signal
+  if (!applicable) return say('score.not-applicable')
+  if (value === null) return say('score.not-observed')
   const write = WRITTEN[kind]
-  const counts = `${write(value)} ${unit}${full === 1 ? '' : `, full at ${write(full)}`}`
-  return exact ? counts : `at least ${counts}; more is possible`
+  const told = { value: write(value), unit: signalUnit(signal) }
+  const counts =
+    full === 1 ? say('score.value', told) : say('score.value-full', { ...told, full: write(full) })
+  return exact ? counts : say('score.at-least', { counts })
 }
 
 const WRITTEN: Readonly<Record<ScoredSignal['kind'], (value: number) => string>> = {
@@ -102,13 +97,17 @@ const WRITTEN: Readonly<Record<ScoredSignal['kind'], (value: number) => string>>
   checklist: inPercent,
 }
 
-/** How a pillar changed in a week and in four: `Up 0.4 in a week, down 1.2 in four.` */
+/** How a pillar changed in a week and in four: `up 0.4 in a week, down 1.2 in four.` */
 export function pillarChange(week: number | null, fourWeeks: number | null): string {
-  if (week === null) return 'No change can be told yet.'
-  const first = isTold(week) ? `${upOrDown(week)} in a week` : 'unchanged for a week'
-  if (fourWeeks === null) return `${first}.`
-  if (!isTold(week) && !isTold(fourWeeks)) return 'unchanged for four weeks.'
-  return `${first}, ${upOrDown(fourWeeks)} in four.`
+  if (week === null) return say('score.pillar-no-change')
+  if (fourWeeks !== null && !isTold(week) && !isTold(fourWeeks)) return say('score.pillar-still')
+  const [first, then] = [directionOf(week), directionOf(fourWeeks)]
+  return say('score.pillar-change', {
+    week: first.change,
+    weekBy: first.by,
+    four: then.change,
+    fourBy: then.by,
+  })
 }
 
 /** Of the signals known exactly those that reach most and least of what they could give; none where all reach alike. */
@@ -127,8 +126,8 @@ export function strongestAndWeakest({ signals }: ScoredPillar): {
 /** `Six signals: profile completeness strongest, rich media weakest` */
 export function signalsSummary(pillar: ScoredPillar): string {
   const { strongest, weakest } = strongestAndWeakest(pillar)
-  const all = opening(counted(pillar.signals.length, 'signal', 'signals', inWords))
-  return strongest === undefined || weakest === undefined
-    ? all
-    : `${all}: ${inside(strongest.label)} strongest, ${inside(weakest.label)} weakest`
+  const signals = opening(say('score.signals', countOf(pillar.signals.length)))
+  if (strongest === undefined || weakest === undefined) return signals
+  const name = (signal: ScoredSignal) => inside(signalLabel(signal))
+  return say('score.signals-summary', { signals, strongest: name(strongest), weakest: name(weakest) })
 }

@@ -2,23 +2,22 @@ import type { Days } from '../../../src/kernel/days.ts'
 import type { Importing } from '../importing.ts'
 import type { Status } from '../shapes.ts'
 import { dayFrom, fullDay, inMonth } from './days.ts'
-import { counted, inFigures, inWords, opening } from './numbers.ts'
+import { countOf, inFigures, inWords, opening } from './numbers.ts'
+import { addedWords } from './report.ts'
+import { say } from './say.ts'
 
 /** What is said of what is stored, and of an import under way. */
 
 export function storedFinding({ hasData, sample, last, readings }: Status): string {
-  if (hasData && last === null && readings > 0)
-    return `${opening(counted(readings, 'reading', 'readings', inWords))} and no archive yet.`
-  if (!hasData || last === null) return 'Nothing is stored yet.'
-  const until = `up to ${fullDay(dayFrom(last))}`
-  return sample ? `The sample data is in, ${until}.` : `Your data is read ${until}.`
+  if (hasData && last === null && readings > 0) return opening(say('stored.readings-only', countOf(readings)))
+  if (!hasData || last === null) return say('stored.nothing')
+  return say(sample ? 'stored.sample' : 'stored.own', { day: fullDay(dayFrom(last)) })
 }
 
 export function storedLead({ hasData, events, imports, first, readings }: Status): string {
-  if (!hasData || first === null)
-    return 'Drop the archive that LinkedIn sent you; it is read on this machine and stays on it.'
-  const read = readings === 0 ? '' : ` and ${counted(readings, 'reading')}`
-  return `${counted(events, 'event')}${read} from ${counted(imports, 'import', 'imports', inWords)}, since ${inMonth(dayFrom(first))}.`
+  if (!hasData || first === null) return say('stored.drop')
+  const what = addedWords({ events: { added: events, known: 0 }, readings: { added: readings, known: 0 } })
+  return say('stored.lead', { what, ...countOf(imports), month: inMonth(dayFrom(first)) })
 }
 
 type UnderWay = Extract<Importing, { kind: 'sending' | 'reading' }>
@@ -33,27 +32,28 @@ interface ProgressWords {
 export function progressWords(importing: UnderWay): ProgressWords {
   if (importing.kind === 'sending') return sendingWords(importing)
   const { step } = importing
-  if (step === null) return { words: 'Opening what was handed over.', share: null }
+  if (step === null) return { words: say('stored.opening'), share: null }
   const { file, index, of, rows } = step
-  const read = rows > 0 ? `; ${counted(rows, 'row')} so far` : ''
   return {
-    words: `Reading ${file}, ${inFigures(index)} of ${inFigures(of)} files${read}.`,
+    words: say('stored.reading', { file, index: inFigures(index), of: inFigures(of), rows }),
     share: (index - 1) / of,
   }
 }
 
 const sendingWords = ({ file, index, of }: Extract<Importing, { kind: 'sending' }>): ProgressWords =>
   of === 1
-    ? { words: `Handing ${file} over.`, share: null }
+    ? { words: say('stored.handing-one', { file }), share: null }
     : {
-        words: `Handing ${file} over, ${inFigures(index)} of ${inFigures(of)} files.`,
+        words: say('stored.handing', { file, index: inFigures(index), of: inFigures(of) }),
         share: (index - 1) / of,
       }
 
-/** From when on a signal is observed: `since May 2024`, `May 2024 to June 2025`, `in no import`. */
+/** From when on a signal is observed: `since May 2024`, `May 2024 to June 2025`, `not observed`. */
 export function knownSince(observed: readonly Days[], over: Days): string {
   const [first, last] = [observed[0], observed.at(-1)]
-  if (first === undefined || last === undefined) return 'not observed'
-  if (observed.length > 1) return `in ${inWords(observed.length)} stretches since ${inMonth(first.from)}`
-  return last.to >= over.to ? `since ${inMonth(first.from)}` : `${inMonth(first.from)} to ${inMonth(last.to)}`
+  if (first === undefined || last === undefined) return say('known.never')
+  const month = inMonth(first.from)
+  if (observed.length > 1) return say('known.stretches', { words: inWords(observed.length), month })
+  if (last.to >= over.to) return say('known.since', { month })
+  return say('known.from-to', { from: month, to: inMonth(last.to) })
 }

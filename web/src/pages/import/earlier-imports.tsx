@@ -4,6 +4,7 @@ import { Link } from '../../router.tsx'
 import { moment } from '../../words/days.ts'
 import { addedWords } from '../../words/report.ts'
 import { UndoImport } from './undo-import.tsx'
+import { say } from '../../words/say.ts'
 
 /** Every import that is in, the last first, each with its report and its way back. */
 export function EarlierImports() {
@@ -13,19 +14,19 @@ export function EarlierImports() {
   return (
     <section className="part sided">
       <div>
-        <h2 className="head">Imports</h2>
-        <p className="note">Each can be undone on its own: what another import brought too stays.</p>
+        <h2 className="head">{say('import.imports')}</h2>
+        <p className="note">{say('import.imports-note')}</p>
       </div>
       <table className="table past">
         <thead>
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">When</th>
+            <th scope="col">{say('import.what')}</th>
+            <th scope="col">{say('import.when')}</th>
             <th scope="col" className="num">
-              Added
+              {say('import.column-added')}
             </th>
             <th scope="col">
-              <span className="unseen">Undo</span>
+              <span className="unseen">{say('import.undo')}</span>
             </th>
           </tr>
         </thead>
@@ -38,7 +39,7 @@ export function EarlierImports() {
               <td>{moment(report.at)}</td>
               <td className="num">{addedWords(report)}</td>
               <td className="do">
-                <UndoImport id={report.id} report={report} name="Undo" />
+                <UndoImport id={report.id} report={report} name={say('import.undo')} />
               </td>
             </tr>
           ))}

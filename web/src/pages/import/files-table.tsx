@@ -1,19 +1,21 @@
 import { Bad } from '../../parts/trouble-note.tsx'
 import type { FileReport } from '../../shapes.ts'
 import { gathered, remarkOf } from '../../words/report.ts'
-import { counted, inFigures, inWords, opening } from '../../words/numbers.ts'
+import { countOf, inFigures, opening } from '../../words/numbers.ts'
+import type { MessageKey } from '../../words/message-keys.ts'
+import { say } from '../../words/say.ts'
 
 /** What is counted of a file; a phone has room for three of them. `events` counts all that it holds, known or not. */
 const COLUMNS: readonly {
-  readonly name: string
+  readonly name: MessageKey
   readonly isFine: boolean
   readonly of: (file: FileReport) => number
 }[] = [
-  { name: 'Rows', isFine: false, of: ({ rows }) => rows },
-  { name: 'Added', isFine: false, of: ({ events, known }) => events - known },
-  { name: 'Known', isFine: true, of: ({ known }) => known },
-  { name: 'Repaired', isFine: true, of: ({ repaired }) => repaired },
-  { name: 'Skipped', isFine: false, of: ({ skipped }) => skipped },
+  { name: 'import.rows', isFine: false, of: ({ rows }) => rows },
+  { name: 'import.column-added', isFine: false, of: ({ events, known }) => events - known },
+  { name: 'import.column-known', isFine: true, of: ({ known }) => known },
+  { name: 'import.repaired', isFine: true, of: ({ repaired }) => repaired },
+  { name: 'import.skipped', isFine: false, of: ({ skipped }) => skipped },
 ]
 
 const classOf = (isFine: boolean, n?: number): string =>
@@ -25,14 +27,14 @@ export function FilesTable({ files }: { files: readonly FileReport[] }) {
     <table className="table files">
       <thead>
         <tr>
-          <th scope="col">File</th>
+          <th scope="col">{say('import.file')}</th>
           {COLUMNS.map(({ name, isFine }) => (
             <th key={name} scope="col" className={classOf(isFine)}>
-              {name}
+              {say(name)}
             </th>
           ))}
           <th scope="col" className="remark">
-            Remark
+            {say('import.remark')}
           </th>
         </tr>
       </thead>
@@ -43,7 +45,7 @@ export function FilesTable({ files }: { files: readonly FileReport[] }) {
               {file.file}
               {file.status === 'failed' && (
                 <div>
-                  <Bad>nothing could be used</Bad>
+                  <Bad>{say('import.nothing-used')}</Bad>
                 </div>
               )}
             </th>
@@ -58,9 +60,7 @@ export function FilesTable({ files }: { files: readonly FileReport[] }) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">
-            {opening(counted(files.length, 'file with events', 'files with events', inWords))}
-          </th>
+          <th scope="row">{opening(say('import.files-with-events', countOf(files.length)))}</th>
           {COLUMNS.map(({ name, isFine, of }) => (
             <td key={name} className={classOf(isFine)}>
               {inFigures(files.reduce((sum, file) => sum + of(file), 0))}

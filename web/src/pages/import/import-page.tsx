@@ -12,10 +12,11 @@ import { EarlierImports } from './earlier-imports.tsx'
 import { ImportTop } from './import-top.tsx'
 import { KnownPart } from './known-part.tsx'
 import { TakeOutPart } from './take-out-part.tsx'
+import { say } from '../../words/say.ts'
 
 /** Files in, and everything out again; what each import brought, and the way back. */
 export function ImportPage() {
-  useTitle('Import')
+  useTitle(say('page.import'))
   useReportWhenDone()
   useScrollToHash()
   const { data: status } = useStatus()
@@ -24,33 +25,33 @@ export function ImportPage() {
     <>
       <ImportTop status={status} />
       <section className="part">
-        <h2 className="head">{hasData ? 'Bring in more' : 'Bring in your archive'}</h2>
+        <h2 className="head">{say(hasData ? 'import.more' : 'import.first')}</h2>
         <div className="ways">
-          <DropZone says="Drop the ZIP, its folder, or files from it." />
+          <DropZone says={say('import.drop')} />
           <dl className="takes">
-            <dt>Archive</dt>
-            <dd>“Get a copy of your data” of LinkedIn, as a ZIP or unpacked, of any year</dd>
-            <dt>Twice</dt>
-            <dd>A newer archive adds only what is new; the same one again adds nothing</dd>
-            <dt>Kept</dt>
-            <dd>Counts and days. No text of messages or posts, no name of anybody else</dd>
+            <dt>{say('import.archive')}</dt>
+            <dd>{say('import.archive-is')}</dd>
+            <dt>{say('import.twice')}</dt>
+            <dd>{say('import.twice-is')}</dd>
+            <dt>{say('import.kept')}</dt>
+            <dd>{say('import.kept-is')}</dd>
           </dl>
         </div>
       </section>
       <section className="part" id="paste">
-        <h2 className="head">Paste the SSI page</h2>
+        <h2 className="head">{say('import.paste')}</h2>
         <div className="ways">
           <div>
             <PasteBox />
             <Bookmark />
           </div>
           <dl className="takes">
-            <dt>How</dt>
-            <dd>Open linkedin.com/sales/ssi, select all, copy, paste: here or anywhere on these pages</dd>
-            <dt>Also</dt>
-            <dd>The saved page, its JSON, your own log as CSV or a team’s usage report, dropped above</dd>
-            <dt>Kept</dt>
-            <dd>The numbers, the day and a hash of the page; you see them before they are saved</dd>
+            <dt>{say('import.how')}</dt>
+            <dd>{say('import.how-is')}</dd>
+            <dt>{say('import.also')}</dt>
+            <dd>{say('import.also-is')}</dd>
+            <dt>{say('import.kept')}</dt>
+            <dd>{say('import.paste-kept-is')}</dd>
           </dl>
         </div>
       </section>
@@ -58,7 +59,7 @@ export function ImportPage() {
       <EarlierImports />
       {hasData && <TakeOutPart />}
       <section className="part" id="ask">
-        <h2 className="head">How to ask LinkedIn for your archive</h2>
+        <h2 className="head">{say('ask.head')}</h2>
         <AskSteps />
       </section>
     </>

@@ -1,5 +1,6 @@
 import type { Importing } from '../../importing.ts'
 import { progressWords } from '../../words/stored.ts'
+import { say } from '../../words/say.ts'
 
 /** An import under way, in words and as a bar. */
 export function ImportProgress({ importing }: { importing: Importing }) {
@@ -8,11 +9,11 @@ export function ImportProgress({ importing }: { importing: Importing }) {
   return (
     <>
       <p className="when">{importing.name}</p>
-      <h1 className="finding">Reading your files.</h1>
+      <h1 className="finding">{say('import.reading-files')}</h1>
       <p className="lead" role="status">
         {words}
       </p>
-      <progress aria-label="Import" max={1} {...(share === null ? {} : { value: share })} />
+      <progress aria-label={say('import.progress')} max={1} {...(share === null ? {} : { value: share })} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { storedFinding, storedLead } from '../../words/stored.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { ReportView } from './report-view.tsx'
 import { Reports } from './reports.tsx'
+import { say } from '../../words/say.ts'
 
 /** What the page opens with: an import under way, one that has ended, a report that is kept, or what is stored. */
 export function ImportTop({ status }: { status: Status | undefined }) {
@@ -16,7 +17,7 @@ export function ImportTop({ status }: { status: Status | undefined }) {
     return (
       <>
         <p className="when">{importing.name}</p>
-        <h1 className="finding">Nothing was imported.</h1>
+        <h1 className="finding">{say('import.nothing-imported')}</h1>
         <TroubleNote error={importing.error} />
       </>
     )
@@ -29,8 +30,8 @@ export function ImportTop({ status }: { status: Status | undefined }) {
   if (kept !== null && kept !== '') return <Reports ids={kept.split(',')} />
   return (
     <>
-      <p className="when">What is stored on this machine</p>
-      <h1 className="finding">{status === undefined ? 'Import.' : storedFinding(status)}</h1>
+      <p className="when">{say('import.stored-here')}</p>
+      <h1 className="finding">{status === undefined ? say('import.import') : storedFinding(status)}</h1>
       {status !== undefined && <p className="lead">{storedLead(status)}</p>}
     </>
   )

@@ -7,6 +7,8 @@ import type { Import, Score } from '../../shapes.ts'
 import { yearOf } from '../../words/days.ts'
 import { knownSince } from '../../words/stored.ts'
 import { observedDays, yearsIn } from './days-known.ts'
+import { signalLabel } from '../../words/names.ts'
+import { say } from '../../words/say.ts'
 
 export interface KnownLanesProps {
   readonly score: Score
@@ -25,16 +27,23 @@ export function KnownLanes({ score, imports, over }: KnownLanesProps) {
   return (
     <div className="cover">
       {score.pillars.flatMap(({ pillar, signals }) =>
-        signals.map(({ signal, label, applicable }) => {
+        signals.map((scored) => {
+          const { signal, applicable } = scored
+          const label = signalLabel(scored)
           const observed = observedDays(imports, signal)
-          const says = applicable ? knownSince(observed, over) : 'does not apply'
+          const says = applicable ? knownSince(observed, over) : say('known.not-applicable')
           return (
             <div key={signal} className={`lane ${pillar}`}>
               <span>
                 <Sign pillar={pillar} />
                 {label}
               </span>
-              <Coverage over={over} observed={observed} ticks={ticks} title={`${label}: ${says}`} />
+              <Coverage
+                over={over}
+                observed={observed}
+                ticks={ticks}
+                title={say('known.lane', { signal: label, says })}
+              />
               <span className="note">{says}</span>
             </div>
           )

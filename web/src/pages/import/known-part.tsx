@@ -2,6 +2,7 @@ import { useImports, useScore, useStatus } from '../../queries.ts'
 import { dayFrom } from '../../words/days.ts'
 import { daysKnown } from './days-known.ts'
 import { KnownLanes } from './known-lanes.tsx'
+import { say } from '../../words/say.ts'
 
 /** When each signal is observed. */
 export function KnownPart() {
@@ -12,10 +13,8 @@ export function KnownPart() {
   return (
     <section className="part sided">
       <div>
-        <h2 className="head">What is known now</h2>
-        <p className="note">
-          Solid where a signal is observed. Hatched where it is not, which is not zero: it widens the span.
-        </p>
+        <h2 className="head">{say('import.known-now')}</h2>
+        <p className="note">{say('import.known-note')}</p>
       </div>
       <KnownLanes
         score={score}

@@ -3,6 +3,7 @@ import { Bad } from '../../parts/trouble-note.tsx'
 import type { Report } from '../../shapes.ts'
 import { placeOf, placesShown, problemsHead, whatCameOfIt } from '../../words/report.ts'
 import { inFigures } from '../../words/numbers.ts'
+import { say } from '../../words/say.ts'
 
 const AT_FIRST = 20
 
@@ -19,15 +20,15 @@ export function ProblemsPart({ report }: { report: Report }) {
     <section className="part">
       <div className="row">
         <h2 className="head">{problemsHead(report)}</h2>
-        <Bad>not read as written</Bad>
+        <Bad>{say('import.not-as-written')}</Bad>
       </div>
       <table className="table problems">
         <thead>
           <tr>
-            <th scope="col">Place</th>
-            <th scope="col">Expected</th>
-            <th scope="col">Found</th>
-            <th scope="col">So</th>
+            <th scope="col">{say('import.column-place')}</th>
+            <th scope="col">{say('import.column-expected')}</th>
+            <th scope="col">{say('import.column-found')}</th>
+            <th scope="col">{say('import.column-so')}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,8 +37,10 @@ export function ProblemsPart({ report }: { report: Report }) {
               <th scope="row" className="place">
                 {placeOf(file.file, problem)}
               </th>
-              <td data-label="Expected">{problem.expected}</td>
-              <td data-label="Found">{problem.found === '' ? 'nothing' : <code>{problem.found}</code>}</td>
+              <td data-label={say('import.column-expected')}>{problem.expected}</td>
+              <td data-label={say('import.column-found')}>
+                {problem.found === '' ? say('import.found-nothing') : <code>{problem.found}</code>}
+              </td>
               <td>{whatCameOfIt(file)}</td>
             </tr>
           ))}
@@ -48,7 +51,7 @@ export function ProblemsPart({ report }: { report: Report }) {
           <p className="note">{remark}</p>
           {shown.length < places.length && (
             <button className="plain" onClick={() => setWhole(true)}>
-              Show all {inFigures(places.length)}
+              {say('import.show-all', { n: inFigures(places.length) })}
             </button>
           )}
         </div>

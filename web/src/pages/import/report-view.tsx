@@ -5,6 +5,7 @@ import { awaitedWords, reportFinding, reportLead, reportWhen } from '../../words
 import { FilesPart } from './files-part.tsx'
 import { ProblemsPart } from './problems-part.tsx'
 import { UndoImport } from './undo-import.tsx'
+import { say } from '../../words/say.ts'
 
 /** What an import brought: the finding, what could not be read as written, and every file. */
 export function ReportView({ report, isFirst }: { report: Report; isFirst: boolean }) {
@@ -20,7 +21,7 @@ export function ReportView({ report, isFirst }: { report: Report; isFirst: boole
           {awaited !== null && <p className="awaited">{awaited}</p>}
           <div className="row act">
             <Link className="button first" to="/">
-              See where you stand
+              {say('import.see')}
             </Link>
             {report.id !== null && <UndoImport id={report.id} report={report} />}
           </div>
@@ -28,7 +29,7 @@ export function ReportView({ report, isFirst }: { report: Report; isFirst: boole
       ) : (
         <div className="trouble" role="alert">
           <p>
-            <Bad>Nothing of it was kept.</Bad> {report.failed}
+            <Bad>{say('import.none-kept')}</Bad> {report.failed}
           </p>
         </div>
       )}

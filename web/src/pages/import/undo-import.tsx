@@ -8,6 +8,7 @@ import { client, everythingChanged } from '../../queries.ts'
 import { goTo } from '../../router.tsx'
 import type { Report } from '../../shapes.ts'
 import { undoQuestion } from '../../words/report.ts'
+import { say } from '../../words/say.ts'
 
 export interface UndoImportProps {
   readonly id: string
@@ -17,7 +18,7 @@ export interface UndoImportProps {
 }
 
 /** Takes an import back, after asking. */
-export function UndoImport({ id, report, name = 'Undo this import' }: UndoImportProps) {
+export function UndoImport({ id, report, name = say('import.undo-this') }: UndoImportProps) {
   const undo = useMutation({
     mutationFn: () => api.undo(id),
     onSuccess: async () => {
@@ -32,10 +33,10 @@ export function UndoImport({ id, report, name = 'Undo this import' }: UndoImport
     <>
       <Ask
         name={name}
-        label={`${name}: ${report.name}`}
+        label={say('import.undo-label', { name, report: report.name })}
         question={undoQuestion(report)}
-        yes="Undo it"
-        no="Keep it"
+        yes={say('import.undo-yes')}
+        no={say('import.undo-no')}
         isBusy={undo.isPending}
         onYes={() => undo.mutate()}
       />

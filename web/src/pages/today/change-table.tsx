@@ -4,52 +4,34 @@ import type { Score } from '../../shapes.ts'
 import { briefDay } from '../../words/days.ts'
 import { inParts } from '../../words/moved.ts'
 import { inSignedPoints } from '../../words/numbers.ts'
+import { say } from '../../words/say.ts'
 import { between, changeSince, type Course } from './course-of.ts'
 import { labelsOf } from './labels-of.ts'
+import { SinceTable, type Since } from './since-table.tsx'
 
-const SINCE = [
-  { name: 'a day', days: 1 },
-  { name: 'a week', days: 7 },
-  { name: 'four weeks', days: 28 },
-] as const
-
-export function ChangeTable({ score, course }: { score: Score; course: Course }) {
-  return (
-    <table className="table since">
-      <thead>
-        <tr>
-          <th scope="col">In</th>
-          <th scope="col" className="num">
-            Points
-          </th>
-          <th scope="col">In words</th>
-        </tr>
-      </thead>
-      <tbody>
-        {SINCE.map(({ name, days }) => (
-          <ChangeRow key={name} name={name} days={days} score={score} course={course} />
-        ))}
-      </tbody>
-    </table>
-  )
+/** What changed the open index in a day, a week and four. */
+export function ChangeTable(props: { score: Score; course: Course }) {
+  const rows = [
+    useChange('today.since-day', 1, props),
+    useChange('today.since-week', 7, props),
+    useChange('today.since-four-weeks', 28, props),
+  ]
+  return <SinceTable rows={rows} />
 }
 
-function ChangeRow(props: { name: string; days: number; score: Score; course: Course }) {
-  const { name, days, score, course } = props
+function useChange(
+  name: 'today.since-day' | 'today.since-week' | 'today.since-four-weeks',
+  days: number,
+  { score, course }: { readonly score: Score; readonly course: Course },
+): Since {
   const since = between(course, days)
   const { data } = useExplained(since)
   const change = changeSince(course.total, days)
-  return (
-    <tr>
-      <th scope="row">
-        {name}
-        <span className="unit"> {since === null ? '' : `since ${briefDay(addDays(course.to, -days))}`}</span>
-      </th>
-      <td className="num">{change === null ? '' : inSignedPoints(change)}</td>
-      <td>{wordsFor(since === null, data === undefined ? undefined : inParts(data, labelsOf(score)))}</td>
-    </tr>
-  )
+  const told = data === undefined ? '' : inParts(data, labelsOf(score))
+  return {
+    name: say(name),
+    day: since === null ? '' : briefDay(addDays(course.to, -days)),
+    points: change === null ? '' : inSignedPoints(change),
+    words: since === null ? say('today.too-short') : told,
+  }
 }
-
-const wordsFor = (isTooShort: boolean, words: string | undefined): string =>
-  isTooShort ? 'History is not that long yet.' : (words ?? ' ')

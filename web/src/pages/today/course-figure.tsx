@@ -1,5 +1,5 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { addDays } from '../../../../src/kernel/day.ts'
+import { addDays, type Day } from '../../../../src/kernel/day.ts'
 import { dayAt } from '../../charts/line-box.ts'
 import { Line } from '../../charts/line.tsx'
 import { useWidth } from '../../charts/width.ts'
@@ -10,6 +10,8 @@ import { axisDay, fullDay } from '../../words/days.ts'
 import { pointsOrSpan, spanOf } from '../../words/score.ts'
 import { spanAt, type Course } from './course-of.ts'
 import { Readout } from './readout.tsx'
+import { inFigures } from '../../words/numbers.ts'
+import { say } from '../../words/say.ts'
 
 /** The line over days. The day under the pointer, or reached by arrow keys, is told in the row above. */
 export function CourseFigure({ course, readings }: { course: Course; readings: Readings | null }) {
@@ -49,10 +51,15 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
             ceiling={100}
             width={width}
             height={width < 600 ? 240 : 320}
-            title={`${readings === null ? 'Open index' : 'Readings and open index'} from ${fullDay(course.from)} to ${fullDay(course.to)}, an estimate`}
-            description={`From ${toldOf(first)} to ${toldOf(now)} of 100.${dots.length === 0 ? '' : ` ${dots.length} readings.`}`}
+            title={say(readings === null ? 'today.course-title' : 'today.course-title-readings', {
+              from: fullDay(course.from),
+              to: fullDay(course.to),
+            })}
+            description={describe(first, now, dots.length)}
             told={pointed}
-            unit={(from) => `points of 100${from > 0 ? `; the axis starts at ${from}` : ''}`}
+            unit={(from) =>
+              from > 0 ? say('today.unit-from', { from: inFigures(from) }) : say('today.unit')
+            }
             nameDay={(i) => axisDay(addDays(course.from, i))}
           />
         )}
@@ -60,11 +67,11 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
           className="pointed"
           role="slider"
           tabIndex={0}
-          aria-label="Day of the open index"
+          aria-label={say('today.slider')}
           aria-valuemin={0}
           aria-valuemax={last}
           aria-valuenow={told}
-          aria-valuetext={`${fullDay(addDays(course.from, told))}: ${toldOf(spanAt(course.total, told))}${readingWords(read.get(addDays(course.from, told)))}`}
+          aria-valuetext={dayWords(addDays(course.from, told), spanAt(course.total, told), read)}
           onPointerMove={follow}
           onPointerDown={follow}
           onPointerLeave={() => setPointed(null)}
@@ -77,10 +84,21 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
 }
 
 const toldOf = (span: Span): string =>
-  Number.isNaN(span.low) ? 'no open index' : `${pointsOrSpan(span)}, span ${spanOf(span)}`
+  Number.isNaN(span.low)
+    ? say('today.told-none')
+    : say('today.told-span', { points: pointsOrSpan(span), span: spanOf(span) })
 
-const readingWords = (reading: OfficialReading | undefined): string =>
-  reading === undefined ? '' : `, reading ${exactly(reading.total)}`
+function describe(first: Span, now: Span, readings: number): string {
+  const course = say('today.course-told', { first: toldOf(first), now: toldOf(now) })
+  return readings === 0 ? course : `${course} ${say('today.course-readings', { n: readings })}`
+}
+
+function dayWords(day: Day, span: Span, read: ReadonlyMap<Day, OfficialReading>): string {
+  const reading = read.get(day)
+  const words = { day: fullDay(day), told: toldOf(span) }
+  if (reading === undefined) return say('today.slider-text', words)
+  return say('today.slider-text-reading', { ...words, reading: exactly(reading.total) })
+}
 
 const clamp = (i: number, last: number): number => Math.min(Math.max(i, 0), last)
 

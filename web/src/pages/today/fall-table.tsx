@@ -5,8 +5,9 @@ import { FallAxis, FallStep, FallTotal } from '../../charts/waterfall.tsx'
 import { csv, saveAs } from '../../parts/save.ts'
 import type { Explained } from '../../shapes.ts'
 import { fullDay } from '../../words/days.ts'
-import { counted, inPoints, inSignedPoints, inWords, opening } from '../../words/numbers.ts'
+import { countOf, inPoints, inSignedPoints, opening, upToHundredths } from '../../words/numbers.ts'
 import { movesOf, type NamedMove } from '../../words/moves.ts'
+import { say } from '../../words/say.ts'
 
 export interface FallTableProps {
   readonly explained: Explained
@@ -27,19 +28,19 @@ export function FallTable({ explained, start, end, labels, from, to }: FallTable
       <table className="table fall">
         <thead>
           <tr>
-            <th scope="col">Signal</th>
+            <th scope="col">{say('today.signal')}</th>
             <th scope="col" className="plot">
-              <span className="unseen">Points, drawn</span>
+              <span className="unseen">{say('today.points-drawn')}</span>
               <FallAxis fall={falling} />
             </th>
             <th scope="col" className="num fine">
-              Faded
+              {say('today.faded')}
             </th>
             <th scope="col" className="num fine">
-              New
+              {say('today.new')}
             </th>
             <th scope="col" className="num">
-              Change
+              {say('today.change')}
             </th>
           </tr>
         </thead>
@@ -56,14 +57,14 @@ export function FallTable({ explained, start, end, labels, from, to }: FallTable
       </table>
       <div className="twin">
         <p className="note">
-          Outlined: faded. Filled: new.
-          {still > 0 && ` ${opening(counted(still, 'signal', 'signals', inWords))} moved by less than 0.05.`}
+          {say('today.outlined')}
+          {still > 0 && ` ${opening(say('today.still', { ...countOf(still), least: upToHundredths(0.05) }))}`}
         </p>
         <button
           className="plain"
           onClick={() => saveAs(`moved-${explained.from}-${explained.to}.csv`, csvOf(explained))}
         >
-          Download CSV
+          {say('parts.csv')}
         </button>
       </div>
     </>

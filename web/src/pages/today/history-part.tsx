@@ -4,23 +4,19 @@ import { Choose } from '../../parts/choose.tsx'
 import { csv, saveAs } from '../../parts/save.ts'
 import { Twin } from '../../parts/twin.tsx'
 import type { Readings } from '../../shapes.ts'
-import { PILLAR_NAMES } from '../../words/score.ts'
+import { PILLAR_NAMES } from '../../words/names.ts'
 import { lastDays, type Course } from './course-of.ts'
 import { CourseFigure } from './course-figure.tsx'
 import { readingsByDay } from './reading-days.ts'
 import { HistoryTable } from './history-table.tsx'
+import { say } from '../../words/say.ts'
 
 const RANGES = [
-  { value: 'all', name: 'All', days: Infinity },
-  { value: '3y', name: '3 years', days: 1096 },
-  { value: '1y', name: '1 year', days: 366 },
-  { value: '90d', name: '90 days', days: 90 },
+  { value: 'all', name: 'today.range-all', days: Infinity },
+  { value: '3y', name: 'today.range-3y', days: 1096 },
+  { value: '1y', name: 'today.range-1y', days: 366 },
+  { value: '90d', name: 'today.range-90d', days: 90 },
 ] as const
-
-const WITH_LINE =
-  'Line: the open index, an estimate. Hatched band: its span. Where the band narrows, more was observed.'
-const WITHOUT_LINE =
-  'Hatched band: what the open index may be. There is no line because of some pillar nothing was observed.'
 
 type Range = (typeof RANGES)[number]['value']
 
@@ -28,19 +24,26 @@ type Range = (typeof RANGES)[number]['value']
 export function HistoryPart({ course, readings }: { course: Course; readings: Readings | null }) {
   const [range, setRange] = useState<Range>('all')
   const known = course.total.points.length
-  const offered = RANGES.filter(({ days }) => days === Infinity || days < known)
+  const offered = RANGES.filter(({ days }) => days === Infinity || days < known).map(
+    ({ value: of, name }) => ({
+      value: of,
+      name: say(name),
+    }),
+  )
   const days = Math.min(known, RANGES.find(({ value }) => value === range)?.days ?? known)
   const shown = useMemo(() => cut(course, days), [course, days])
   return (
     <section className="part">
       <div className="caption">
-        <h2 className="head">History</h2>
-        {offered.length > 1 && <Choose label="Range" options={offered} value={range} onChange={setRange} />}
+        <h2 className="head">{say('today.history')}</h2>
+        {offered.length > 1 && (
+          <Choose label={say('today.range')} options={offered} value={range} onChange={setRange} />
+        )}
       </div>
       <CourseFigure key={days} course={shown} readings={readings} />
       <Twin
         note={noteFor(shown, readings)}
-        label="History of the open index"
+        label={say('today.history-label')}
         onCsv={() =>
           saveAs(`open-index-${dayText(shown.from)}-${dayText(shown.to)}.csv`, csvOf(shown, readings))
         }
@@ -60,9 +63,10 @@ function cut({ from, to, total, pillars }: Course, days: number): Course {
 }
 
 function noteFor({ total }: Course, readings: Readings | null): string {
-  const dots = readings === null ? '' : 'Dots: readings, LinkedIn’s own number. '
-  if (total.low.every(Number.isNaN)) return `${dots}Days without a reading are left open.`
-  return `${dots}${total.points.some((points) => points !== null) ? WITH_LINE : WITHOUT_LINE}`
+  const dots = readings === null ? [] : [say('today.with-dots')]
+  if (total.low.every(Number.isNaN)) return [...dots, say('today.days-open')].join(' ')
+  const hasLine = total.points.some((points) => points !== null)
+  return [...dots, say(hasLine ? 'today.with-line' : 'today.without-line')].join(' ')
 }
 
 function csvOf({ from, total, pillars }: Course, readings: Readings | null): string {

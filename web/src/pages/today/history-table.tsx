@@ -3,17 +3,15 @@ import { shortDay } from '../../words/days.ts'
 import type { Columns, OfficialReading, Readings, Span } from '../../shapes.ts'
 import { exactly } from '../../words/reading.ts'
 import { readingsByDay } from './reading-days.ts'
-import { PILLAR_LABELS, PILLAR_NAMES, pointsOrSpan, spanOf } from '../../words/score.ts'
+import { pillarLabel, PILLAR_NAMES } from '../../words/names.ts'
+import { say } from '../../words/say.ts'
+import { pointsOrSpan, spanOf } from '../../words/score.ts'
 import { spanAt, type Course } from './course-of.ts'
 
 /** So many days apart are the rows, so that there are about a hundred; the CSV has every day. */
-const stepFor = (days: number): number => (days <= 120 ? 1 : days <= 800 ? 7 : 28)
+const stepFor = (days: number): keyof typeof CAPTIONS => (days <= 120 ? 1 : days <= 800 ? 7 : 28)
 
-const CAPTIONS: Readonly<Record<number, string>> = {
-  1: 'Every day, the last first.',
-  7: 'Every seventh day, the last first. The CSV has every day.',
-  28: 'Every 28th day, the last first. The CSV has every day.',
-}
+const CAPTIONS = { 1: 'today.every-day', 7: 'today.every-seventh', 28: 'today.every-28th' } as const
 
 export function HistoryTable({ course, readings }: { course: Course; readings: Readings | null }) {
   const days = course.total.points.length
@@ -25,26 +23,26 @@ export function HistoryTable({ course, readings }: { course: Course; readings: R
   return (
     <table className="table days">
       <caption className="note">
-        {CAPTIONS[step]}
-        {step > 1 && read.size > 0 && ' Days with a reading are all here.'}
+        {say(CAPTIONS[step])}
+        {step > 1 && read.size > 0 && ` ${say('today.reading-days')}`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Day</th>
+          <th scope="col">{say('today.day')}</th>
           {readings !== null && (
             <th scope="col" className="num">
-              Reading
+              {say('today.reading')}
             </th>
           )}
           <th scope="col" className="num">
-            Open index
+            {say('today.open-index')}
           </th>
           <th scope="col" className="num">
-            Span
+            {say('today.span')}
           </th>
           {PILLAR_NAMES.map((name) => (
             <th key={name} scope="col" className="num fine">
-              {PILLAR_LABELS[name]}
+              {pillarLabel(name)}
             </th>
           ))}
         </tr>

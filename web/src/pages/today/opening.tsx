@@ -1,13 +1,13 @@
 import { useToday } from '../../parts/today-day.ts'
-import { Link } from '../../router.tsx'
 import { useExplained } from '../../queries.ts'
 import type { Score, Status } from '../../shapes.ts'
 import { dayFrom, fullDay } from '../../words/days.ts'
 import { lead } from '../../words/moved.ts'
-import { inFigures } from '../../words/numbers.ts'
+import { say, sayRich } from '../../words/say.ts'
 import { finding } from '../../words/score.ts'
 import { between, changeSince, type Course } from './course-of.ts'
 import { labelsOf } from './labels-of.ts'
+import { toAsk } from './to-ask.tsx'
 
 const OLD_AFTER_DAYS = 30
 
@@ -27,14 +27,8 @@ export function Opening({ status, score, course, isFirst }: OpeningProps) {
   return (
     <>
       <p className={isFirst ? 'when' : 'when part'}>
-        Computed from {origin(status, fullDay(dayFrom(score.day)))}. An estimate, not LinkedIn’s number.
-        {!status.sample && age > OLD_AFTER_DAYS && (
-          <>
-            {' '}
-            The archive is {inFigures(age)} days old: <Link to="/import#ask">ask LinkedIn for a new one</Link>
-            .
-          </>
-        )}
+        {say(originOf(status), { day: fullDay(dayFrom(score.day)) })}
+        {!status.sample && age > OLD_AFTER_DAYS && <> {sayRich('today.old-archive', { n: age, a: toAsk })}</>}
       </p>
       <Heading className="finding">{finding(score, course && changeSince(course.total, 7))}</Heading>
       <p className="lead">{week.data === undefined ? ' ' : lead(week.data, labelsOf(score))}</p>
@@ -42,7 +36,7 @@ export function Opening({ status, score, course, isFirst }: OpeningProps) {
   )
 }
 
-function origin({ sample, imports }: Status, day: string): string {
-  if (sample) return `sample data up to ${day}`
-  return imports === 1 ? `your archive of ${day}` : `your data up to ${day}`
+function originOf({ sample, imports }: Status) {
+  if (sample) return 'today.from-sample'
+  return imports === 1 ? 'today.from-archive' : 'today.from-data'
 }

@@ -2,7 +2,8 @@ import { addDays } from '../../../../src/kernel/day.ts'
 import { Sparkline } from '../../charts/sparkline.tsx'
 import type { PillarName } from '../../shapes.ts'
 import { shortDay } from '../../words/days.ts'
-import { PILLAR_LABELS } from '../../words/score.ts'
+import { pillarLabel } from '../../words/names.ts'
+import { say } from '../../words/say.ts'
 import { lastDays, type Course } from './course-of.ts'
 
 const SPARK_DAYS = 366
@@ -21,7 +22,7 @@ export function PillarCourse(props: { pillar: PillarName; heights: number; cours
       least={middle - heights / 2}
       most={middle + heights / 2}
       height={88}
-      title={`${PILLAR_LABELS[pillar]} from ${start} to ${end}, an estimate`}
+      title={say('today.spark-title', { pillar: pillarLabel(pillar), start, end })}
       start={start ?? ''}
       end={end ?? ''}
     />

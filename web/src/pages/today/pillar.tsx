@@ -4,7 +4,9 @@ import { useExplained } from '../../queries.ts'
 import type { Score, ScoredPillar } from '../../shapes.ts'
 import { pillarMover } from '../../words/moved.ts'
 import { opening } from '../../words/numbers.ts'
-import { PILLAR_LABELS, pillarChange, pillarSpan, pointsOrSpan, spanOf } from '../../words/score.ts'
+import { pillarLabel } from '../../words/names.ts'
+import { say } from '../../words/say.ts'
+import { pillarChange, pillarSpan, pointsOrSpan, spanOf } from '../../words/score.ts'
 import { between, changeSince, type Course } from './course-of.ts'
 import { labelsOf } from './labels-of.ts'
 import { PillarCourse } from './pillar-course.tsx'
@@ -20,8 +22,8 @@ export interface PillarProps {
 
 /** A pillar: how much of its points, how sure, what changed, and every signal. */
 export function Pillar({ pillar, score, course, heights }: PillarProps) {
-  const label = PILLAR_LABELS[pillar.pillar]
-  const stands = `${pointsOrSpan(pillar)} of ${pillar.max}, span ${spanOf(pillar)}`
+  const label = pillarLabel(pillar.pillar)
+  const points = pointsOrSpan(pillar)
   return (
     <article className={`pillar ${pillar.pillar}`}>
       <h3 className="strong">
@@ -29,9 +31,13 @@ export function Pillar({ pillar, score, course, heights }: PillarProps) {
         {label}
       </h3>
       <p>
-        <span className="figure">{pointsOrSpan(pillar)}</span> <span className="unit">of {pillar.max}</span>
+        <span className="figure">{points}</span>{' '}
+        <span className="unit">{say('today.of-max', { max: pillar.max })}</span>
       </p>
-      <Bar {...pillar} title={`${label}: ${stands}`} />
+      <Bar
+        {...pillar}
+        title={say('today.pillar-title', { pillar: label, points, max: pillar.max, span: spanOf(pillar) })}
+      />
       <p className="note">{pillarSpan(pillar)}</p>
       {course !== null && (
         <>
@@ -49,11 +55,11 @@ function PillarChange(props: { pillar: ScoredPillar; score: Score; course: Cours
   const columns = course.pillars[pillar.pillar]
   const { data: month } = useExplained(between(course, 28))
   const mover = month === undefined ? '' : pillarMover(month, pillar.pillar, labelsOf(score))
-  if (pillar.points === null) return <p className="says">Nothing of it is observed yet.</p>
+  if (pillar.points === null) return <p className="says">{say('today.nothing-observed')}</p>
   return (
     <p className="says">
       {opening(pillarChange(changeSince(columns, 7), changeSince(columns, 28)))}
-      {mover !== '' && ` Most in four weeks: ${mover}`}
+      {mover !== '' && ` ${say('today.pillar-mover', { movers: mover })}`}
     </p>
   )
 }

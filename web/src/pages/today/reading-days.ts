@@ -1,7 +1,7 @@
 import type { Day } from '../../../../src/kernel/day.ts'
 import type { Columns, OfficialReading, Readings } from '../../shapes.ts'
 import { dayFrom } from '../../words/days.ts'
-import { PILLAR_NAMES } from '../../words/score.ts'
+import { PILLAR_NAMES } from '../../words/names.ts'
 import type { Course } from './course-of.ts'
 
 /** Readings by their day; of two on a day the later stands for it. */

@@ -1,24 +1,30 @@
 import { useToday } from '../../parts/today-day.ts'
-import type { OfficialReading, Readings } from '../../shapes.ts'
+import type { DatedReading, Readings } from '../../shapes.ts'
 import { dayFrom } from '../../words/days.ts'
-import { moved, readAge, readingDay, readingFinding, sourceWords } from '../../words/reading.ts'
+import { readAge, readingDay, readingFinding, sourceWords } from '../../words/reading.ts'
+import { readingMoves } from '../../words/reading-change.ts'
+import { say } from '../../words/say.ts'
+
+export interface ReadingOpeningProps {
+  readonly reading: DatedReading
+  readonly readings: Readings
+}
 
 /** The finding of the latest reading, with its day and age. */
-export function ReadingOpening({ reading, readings }: { reading: OfficialReading; readings: Readings }) {
+export function ReadingOpening({ reading, readings }: ReadingOpeningProps) {
   const today = useToday()
-  const age = reading.day === null ? null : today - dayFrom(reading.day)
   const [last] = readings.changes
   return (
     <>
       <p className="when">
-        {age === null ? 'Read' : readAge(age)}. {readingDay(reading)}, {sourceWords(reading)}.
+        {say('reading.when', {
+          age: readAge(today - dayFrom(reading.day)),
+          day: readingDay(reading),
+          source: sourceWords(reading),
+        })}
       </p>
       <h1 className="finding">{readingFinding(reading, readings)}</h1>
-      <p className="lead">
-        {last === undefined
-          ? 'Paste the page again tomorrow, anywhere on this page, to see what changes.'
-          : moved(last.words)}
-      </p>
+      <p className="lead">{last === undefined ? say('today.paste-tomorrow') : readingMoves(last)}</p>
     </>
   )
 }

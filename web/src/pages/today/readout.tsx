@@ -1,7 +1,9 @@
 import { addDays } from '../../../../src/kernel/day.ts'
 import { Sign } from '../../charts/sign.tsx'
 import { weekDay } from '../../words/days.ts'
-import { PILLAR_LABELS, PILLAR_NAMES, pointsOrSpan, spanOf } from '../../words/score.ts'
+import { pillarLabel, PILLAR_NAMES } from '../../words/names.ts'
+import { say } from '../../words/say.ts'
+import { pointsOrSpan, spanOf } from '../../words/score.ts'
 import type { OfficialReading, PillarName } from '../../shapes.ts'
 import { exactly } from '../../words/reading.ts'
 import { spanAt, type Course } from './course-of.ts'
@@ -20,34 +22,34 @@ export function Readout({ course, at, reading }: ReadoutProps) {
   return (
     <dl className={reading === null ? 'readout' : 'readout read'}>
       <div>
-        <dt>Day</dt>
+        <dt>{say('today.day')}</dt>
         <dd>
           <b>{weekDay(addDays(course.from, at))}</b>
         </dd>
       </div>
       {reading !== null && (
         <div>
-          <dt>Reading, dot</dt>
+          <dt>{say('today.reading-dot')}</dt>
           <dd>
-            <b>{reading === 'none' ? 'none' : exactly(reading.total)}</b>
+            <b>{reading === 'none' ? say('today.none') : exactly(reading.total)}</b>
           </dd>
         </div>
       )}
       <div>
-        <dt>Open index, line</dt>
+        <dt>{say('today.index-line')}</dt>
         <dd>
-          <b>{isKnown ? pointsOrSpan(total) : 'not known'}</b>
+          <b>{isKnown ? pointsOrSpan(total) : say('today.unknown')}</b>
         </dd>
       </div>
       <div>
-        <dt>Span, hatched</dt>
-        <dd>{isKnown ? spanOf(total) : 'not known'}</dd>
+        <dt>{say('today.span-hatched')}</dt>
+        <dd>{isKnown ? spanOf(total) : say('today.unknown')}</dd>
       </div>
       {PILLAR_NAMES.map((name) => (
         <div key={name} className="fine">
           <dt>
             <Sign pillar={name} />
-            {PILLAR_LABELS[name]}
+            {pillarLabel(name)}
           </dt>
           <dd>{pillarWords(course, name, at, reading)}</dd>
         </div>

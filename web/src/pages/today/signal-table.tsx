@@ -3,6 +3,8 @@ import { useIsNarrow } from '../../parts/narrow.ts'
 import type { ScoredPillar, ScoredSignal } from '../../shapes.ts'
 import { inPoints } from '../../words/numbers.ts'
 import { signalsSummary, strongestAndWeakest, valueOf } from '../../words/score.ts'
+import { signalLabel } from '../../words/names.ts'
+import { say } from '../../words/say.ts'
 
 /** Every signal of a pillar; folded on a phone, where the strongest and the weakest are named. */
 export function Signals({ pillar }: { pillar: ScoredPillar }) {
@@ -19,16 +21,16 @@ export function Signals({ pillar }: { pillar: ScoredPillar }) {
 function SignalTable({ pillar }: { pillar: ScoredPillar }) {
   const { strongest, weakest } = strongestAndWeakest(pillar)
   const marks = new Map([
-    [strongest?.signal, 'strongest'],
-    [weakest?.signal, 'weakest'],
+    [strongest?.signal, say('today.strongest')],
+    [weakest?.signal, say('today.weakest')],
   ])
   return (
     <table className="table signals">
       <thead>
         <tr>
-          <th scope="col">Signal</th>
+          <th scope="col">{say('today.signal')}</th>
           <th scope="col" className="num">
-            Points
+            {say('today.points')}
           </th>
         </tr>
       </thead>
@@ -49,7 +51,7 @@ interface SignalRowProps {
 const SignalRow = ({ signal, mark }: SignalRowProps) => (
   <tr>
     <th scope="row">
-      {signal.label}
+      {signalLabel(signal)}
       <div className="under">
         <SignalBar {...signal} />
         <p className="note">
@@ -60,7 +62,9 @@ const SignalRow = ({ signal, mark }: SignalRowProps) => (
     </th>
     <td className="num">
       {pointsOf(signal)}
-      {signal.applicable && <span className="unit"> of {inPoints(signal.max)}</span>}
+      {signal.applicable && (
+        <span className="unit"> {say('today.of-max', { max: inPoints(signal.max) })}</span>
+      )}
     </td>
   </tr>
 )

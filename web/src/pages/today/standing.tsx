@@ -1,7 +1,9 @@
 import { Ring } from '../../charts/ring.tsx'
 import type { Score } from '../../shapes.ts'
 import { dayFrom, fullDay } from '../../words/days.ts'
-import { narrowing, PILLAR_LABELS, pointsOrSpan, spanOf, spanSentence } from '../../words/score.ts'
+import { pillarLabel } from '../../words/names.ts'
+import { say } from '../../words/say.ts'
+import { narrowing, pointsOrSpan, spanOf, spanSentence } from '../../words/score.ts'
 import { ChangeTable } from './change-table.tsx'
 import type { Course } from './course-of.ts'
 
@@ -12,36 +14,39 @@ export function Standing({ score, course }: { score: Score; course: Course | nul
     <section className="part hero">
       <div>
         <div className="caption">
-          <h2 className="head">Open index</h2>
-          <span className="note">estimate, not LinkedIn’s number</span>
+          <h2 className="head">{say('today.open-index')}</h2>
+          <span className="note">{say('today.not-linkedin')}</span>
         </div>
         <Ring
           quarters={score.pillars.map((pillar) => ({
             ...pillar,
-            label: PILLAR_LABELS[pillar.pillar],
+            label: pillarLabel(pillar.pillar),
             told: pointsOrSpan(pillar),
           }))}
           total={pointsOrSpan(score)}
-          of="of 100, estimate"
-          title={`Open index of ${fullDay(dayFrom(score.day))}: ${pointsOrSpan(score)} of 100, span ${spanOf(score)}`}
-          description={`${score.pillars
-            .map((pillar) => `${PILLAR_LABELS[pillar.pillar]} ${pointsOrSpan(pillar)} (${spanOf(pillar)})`)
-            .join(', ')} of 25 each.`}
+          of={say('today.of-100-estimate')}
+          title={say('today.ring-title', {
+            day: fullDay(dayFrom(score.day)),
+            points: pointsOrSpan(score),
+            span: spanOf(score),
+          })}
+          description={say('today.ring-quarters', {
+            pillars: score.pillars
+              .map((pillar) => `${pillarLabel(pillar.pillar)} ${pointsOrSpan(pillar)} (${spanOf(pillar)})`)
+              .join(', '),
+          })}
         />
-        <p className="note">
-          Each quarter is 25 points, notched every 5. Hatched: estimated. The capped lines outside are spans:
-          low if unobserved signals stand at nothing, high if they stand at their most.
-        </p>
+        <p className="note">{say('today.ring-note')}</p>
       </div>
       <div>
         {course !== null && (
           <>
-            <h2 className="head">Change</h2>
+            <h2 className="head">{say('today.change')}</h2>
             <ChangeTable score={score} course={course} />
           </>
         )}
         <div className="unknown">
-          <h2 className="head">What is not known</h2>
+          <h2 className="head">{say('today.not-known')}</h2>
           <p className="says">{spanSentence(score)}</p>
           {narrow !== null && <p className="note">{narrow}</p>}
         </div>

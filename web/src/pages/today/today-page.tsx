@@ -2,8 +2,7 @@ import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { Patience } from '../../parts/patience.tsx'
 import { useHistory, useReadings, useScore, useStatus } from '../../queries.ts'
-import { Link } from '../../router.tsx'
-import type { Readings } from '../../shapes.ts'
+import type { DatedReading, Readings } from '../../shapes.ts'
 import { WelcomePage } from '../welcome/welcome-page.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { MovedPart } from './moved-part.tsx'
@@ -14,6 +13,8 @@ import { ReadingOpening } from './reading-opening.tsx'
 import { ReadingPart } from './reading-part.tsx'
 import { Standing } from './standing.tsx'
 import { courseOf } from './course-of.ts'
+import { say, sayRich } from '../../words/say.ts'
+import { toAsk } from './to-ask.tsx'
 
 /** Where one stands, what moved it, and how sure that is. Without data, the first visit. */
 export function TodayPage() {
@@ -23,11 +24,11 @@ export function TodayPage() {
 }
 
 function Today() {
-  useTitle('Today')
+  useTitle(say('page.today'))
   const [status, readings] = [useStatus(), useReadings()]
-  const reading = readings.data?.readings.findLast(({ day }) => day !== null)
+  const reading = readings.data?.readings.findLast((one): one is DatedReading => one.day !== null)
   const isWaiting = (status.data?.readings ?? 0) > 0 && readings.isPending
-  if (isWaiting) return <Patience>Looking up your readings.</Patience>
+  if (isWaiting) return <Patience>{say('today.looking-up')}</Patience>
   const isTold = readings.data !== undefined && reading !== undefined && (status.data?.readings ?? 0) > 0
   const hasIndex = status.data?.last !== null
   return (
@@ -54,13 +55,9 @@ function ReadingsAlone({ readings }: { readings: Readings }) {
     <>
       {course !== null && course.from < course.to && <HistoryPart course={course} readings={readings} />}
       <section className="part">
-        <h2 className="head">Open index</h2>
-        <p className="says">
-          There is none yet: it is computed from the archive that LinkedIn hands every member.
-        </p>
-        <p className="note">
-          <Link to="/import#ask">Ask LinkedIn for yours</Link>, then drop it on Import.
-        </p>
+        <h2 className="head">{say('today.open-index')}</h2>
+        <p className="says">{say('today.no-index')}</p>
+        <p className="note">{sayRich('today.ask-then-drop', { a: toAsk })}</p>
       </section>
     </>
   )
@@ -76,16 +73,14 @@ function OpenIndex({ readings }: { readings: Readings | null }) {
       <>
         {isFirst && (
           <>
-            <p className="when">Open index</p>
-            <h1 className="finding">
-              {failed === undefined ? 'Where you stand today.' : 'Today cannot be shown.'}
-            </h1>
+            <p className="when">{say('today.open-index')}</p>
+            <h1 className="finding">{say(failed === undefined ? 'today.where' : 'today.not-shown')}</h1>
           </>
         )}
         {failed?.error ? (
           <TroubleNote error={failed.error} again={() => void failed.refetch()} />
         ) : (
-          <Patience>Computing the open index from everything that is stored.</Patience>
+          <Patience>{say('today.computing')}</Patience>
         )}
       </>
     )

@@ -7,10 +7,11 @@ import { PasteBox } from '../../parts/reading/paste-box.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { everythingChanged } from '../../queries.ts'
+import { say } from '../../words/say.ts'
 
 /** The first visit: nothing is stored, and there are three ways in. */
 export function WelcomePage() {
-  useTitle('Welcome')
+  useTitle(say('welcome.title'))
   const sample = useMutation({
     mutationFn: api.addSample,
     onSuccess: async () => {
@@ -20,40 +21,31 @@ export function WelcomePage() {
   })
   return (
     <>
-      <p className="when">First visit. Nothing is stored yet.</p>
-      <h1 className="finding">Your Social Selling Index, kept and explained.</h1>
-      <p className="lead">
-        LinkedIn shows one number a day, gives no reason for it and forgets it. Fourscore keeps every reading,
-        says how much of a change is noise, and computes an open index from the data that LinkedIn hands every
-        member: day by day, years back. All of it on this machine.
-      </p>
+      <p className="when">{say('welcome.when')}</p>
+      <h1 className="finding">{say('welcome.finding')}</h1>
+      <p className="lead">{say('welcome.lead')}</p>
       <section className="part">
-        <h2 className="unseen">Three ways in</h2>
+        <h2 className="unseen">{say('welcome.three-ways')}</h2>
         <div className="ways-in">
           <article className="way">
-            <h3 className="head">Drop your archive</h3>
-            <p className="note">Years of history. A minute, once you have the ZIP.</p>
-            <p className="second">
-              The file that LinkedIn sends every member who asks. Texts are counted, never kept.
-            </p>
-            <DropZone says="Drop the ZIP or a folder here." />
+            <h3 className="head">{say('welcome.archive')}</h3>
+            <p className="note">{say('welcome.archive-note')}</p>
+            <p className="second">{say('welcome.archive-is')}</p>
+            <DropZone says={say('welcome.drop')} />
           </article>
           <article className="way">
-            <h3 className="head">Paste the SSI page</h3>
-            <p className="note">Today’s official number. Half a minute.</p>
-            <p className="second">
-              Open linkedin.com/sales/ssi, select all, copy, and paste here. You see what was understood
-              before it is saved.
-            </p>
+            <h3 className="head">{say('import.paste')}</h3>
+            <p className="note">{say('welcome.paste-note')}</p>
+            <p className="second">{say('welcome.paste-is')}</p>
             <PasteBox />
           </article>
           <article className="way">
-            <h3 className="head">Look around first</h3>
-            <p className="note">Three years of a made-up member. A few seconds.</p>
-            <p className="second">Everything works as with your own data. One click takes it out again.</p>
+            <h3 className="head">{say('welcome.sample')}</h3>
+            <p className="note">{say('welcome.sample-note')}</p>
+            <p className="second">{say('welcome.sample-is')}</p>
             <p>
               <button className="button" disabled={sample.isPending} onClick={() => sample.mutate()}>
-                {sample.isPending ? 'Bringing it in…' : 'Use sample data'}
+                {say(sample.isPending ? 'welcome.sample-coming' : 'welcome.use-sample')}
               </button>
             </p>
             {sample.isError && <TroubleNote error={sample.error} />}
@@ -61,7 +53,7 @@ export function WelcomePage() {
         </div>
       </section>
       <section className="part" id="ask">
-        <h2 className="head">How to ask LinkedIn for your archive</h2>
+        <h2 className="head">{say('ask.head')}</h2>
         <AskSteps />
       </section>
     </>

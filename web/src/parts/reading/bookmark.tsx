@@ -1,3 +1,5 @@
+import { say } from '../../words/say.ts'
+
 /** Copies what the open page shows, and does nothing else. */
 const BOOKMARK = 'javascript:void navigator.clipboard.writeText(document.body.innerText)'
 
@@ -5,13 +7,8 @@ const BOOKMARK = 'javascript:void navigator.clipboard.writeText(document.body.in
 export function Bookmark() {
   return (
     <details className="by-hand marklet">
-      <summary>A bookmark “SSI to clipboard”</summary>
-      <p className="note">
-        Make a new bookmark with this as its address. On linkedin.com/sales/ssi it copies the text of the page
-        that you have open, once you click it; then paste here. It reads nothing by itself. LinkedIn’s terms
-        forbid software that collects its pages: this copies one page that you are looking at, as Ctrl+A and
-        Ctrl+C do, and whether to use it is yours to decide.
-      </p>
+      <summary>{say('reading.bookmark')}</summary>
+      <p className="note">{say('reading.bookmark-how')}</p>
       <code>{BOOKMARK}</code>
     </details>
   )

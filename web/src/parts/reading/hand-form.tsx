@@ -1,19 +1,21 @@
 import { useId, type FormEvent } from 'react'
 import { lookAt } from '../../pasting.ts'
 import type { NumbersGiven } from '../../shapes.ts'
+import type { MessageKey } from '../../words/message-keys.ts'
+import { say } from '../../words/say.ts'
 
 const FIELDS: readonly {
   readonly name: keyof NumbersGiven
-  readonly label: string
-  readonly hint: string
+  readonly label: MessageKey
+  readonly hint: MessageKey
 }[] = [
-  { name: 'total', label: 'Total', hint: 'of 100' },
-  { name: 'brand', label: 'Brand', hint: 'of 25' },
-  { name: 'people', label: 'People', hint: 'of 25' },
-  { name: 'insights', label: 'Insights', hint: 'of 25' },
-  { name: 'relationships', label: 'Relationships', hint: 'of 25' },
-  { name: 'industryRank', label: 'Industry rank', hint: 'top %' },
-  { name: 'networkRank', label: 'Network rank', hint: 'top %' },
+  { name: 'total', label: 'reading.total', hint: 'reading.of-100' },
+  { name: 'brand', label: 'pillar.brand', hint: 'reading.of-25' },
+  { name: 'people', label: 'pillar.people', hint: 'reading.of-25' },
+  { name: 'insights', label: 'pillar.insights', hint: 'reading.of-25' },
+  { name: 'relationships', label: 'pillar.relationships', hint: 'reading.of-25' },
+  { name: 'industryRank', label: 'rank.industry', hint: 'reading.top-percent' },
+  { name: 'networkRank', label: 'rank.network', hint: 'reading.top-percent' },
 ]
 
 /** The numbers of a reading, typed. What is left blank is not told; the total alone is enough. */
@@ -34,7 +36,7 @@ export function HandForm() {
       {FIELDS.map(({ name, label, hint }) => (
         <p key={name}>
           <label htmlFor={id + name}>
-            {label} <span className="unit">{hint}</span>
+            {say(label)} <span className="unit">{say(hint)}</span>
           </label>
           <input
             id={id + name}
@@ -46,7 +48,7 @@ export function HandForm() {
           />
         </p>
       ))}
-      <button className="button">Look at it</button>
+      <button className="button">{say('reading.look')}</button>
     </form>
   )
 }

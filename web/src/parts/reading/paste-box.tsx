@@ -1,6 +1,7 @@
 import { useId, useState, type ClipboardEvent } from 'react'
 import { lookAt } from '../../pasting.ts'
 import { HandForm } from './hand-form.tsx'
+import { say } from '../../words/say.ts'
 
 /** A box to paste the SSI page into, and below it a form for who would rather type the numbers. */
 export function PasteBox() {
@@ -15,12 +16,12 @@ export function PasteBox() {
   return (
     <>
       <label className="unseen" htmlFor={id}>
-        Text of the SSI page
+        {say('reading.text-of-page')}
       </label>
       <textarea
         id={id}
         className="field paste"
-        placeholder="Paste here, or anywhere on this page."
+        placeholder={say('reading.paste-here')}
         value={text}
         onPaste={onPaste}
         onChange={(event) => setText(event.currentTarget.value)}
@@ -34,12 +35,12 @@ export function PasteBox() {
               setText('')
             }}
           >
-            Read it
+            {say('reading.read-it')}
           </button>
         </p>
       )}
       <details className="by-hand">
-        <summary>Type the numbers instead</summary>
+        <summary>{say('reading.type-instead')}</summary>
         <HandForm />
       </details>
     </>

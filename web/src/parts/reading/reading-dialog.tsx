@@ -10,6 +10,7 @@ import { focusContent } from '../focus-content.ts'
 import { TroubleNote } from '../trouble-note.tsx'
 import { ReadingPreview } from './reading-preview.tsx'
 import { SavedReading } from './saved-reading.tsx'
+import { say } from '../../words/say.ts'
 
 /** What was pasted or typed, as it was understood: nothing of it is kept before one says so. */
 export function ReadingDialog() {
@@ -46,7 +47,11 @@ function Looked({ handed }: { handed: HandedOver }) {
   return (
     <dialog ref={dialog} className="look" aria-labelledby="look-head" onClose={leave}>
       <h2 className="head" id="look-head">
-        {save.isSuccess ? 'Saved.' : data === undefined ? 'Reading what you handed over.' : understood(data)}
+        {save.isSuccess
+          ? say('reading.saved')
+          : data === undefined
+            ? say('reading.reading-it')
+            : understood(data)}
       </h2>
       {look.isError && <TroubleNote error={look.error} again={() => void look.refetch()} />}
       {save.isSuccess ? (
@@ -56,7 +61,7 @@ function Looked({ handed }: { handed: HandedOver }) {
       )}
       {!save.isSuccess && data !== undefined && tellsNoTime(data) && (
         <p className="line">
-          <label htmlFor="look-at">Read on</label>
+          <label htmlFor="look-at">{say('reading.read-on')}</label>
           <input
             id="look-at"
             className="field"
@@ -77,14 +82,14 @@ function Looked({ handed }: { handed: HandedOver }) {
             }
             onClick={() => save.mutate()}
           >
-            Save
+            {say('reading.save')}
           </button>
         )}
         <button
           className={save.isSuccess ? 'button first' : 'button'}
           onClick={() => dialog.current?.close()}
         >
-          {save.isSuccess ? 'See where you stand' : 'Close without saving'}
+          {say(save.isSuccess ? 'import.see' : 'reading.close')}
         </button>
       </div>
     </dialog>

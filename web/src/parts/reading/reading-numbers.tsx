@@ -1,7 +1,8 @@
 import { Sign } from '../../charts/sign.tsx'
 import type { OfficialReading } from '../../shapes.ts'
-import { exactly, GROUP_NAMES } from '../../words/reading.ts'
-import { PILLAR_LABELS, PILLAR_NAMES } from '../../words/score.ts'
+import { groupName, pillarLabel, PILLAR_NAMES } from '../../words/names.ts'
+import { exactly } from '../../words/reading.ts'
+import { say } from '../../words/say.ts'
 
 /** The numbers of a reading: total and pillars, then ranks and averages. */
 export function ReadingNumbers({ reading }: { reading: OfficialReading }) {
@@ -11,19 +12,19 @@ export function ReadingNumbers({ reading }: { reading: OfficialReading }) {
       <table className="table numbers">
         <tbody>
           <tr>
-            <th scope="row">Total</th>
+            <th scope="row">{say('reading.total')}</th>
             <td className="num strong">{exactly(total)}</td>
-            <td className="unit">of 100</td>
+            <td className="unit">{say('reading.of-100')}</td>
           </tr>
           {pillars !== null &&
             PILLAR_NAMES.map((name) => (
               <tr key={name} className={name}>
                 <th scope="row">
                   <Sign pillar={name} />
-                  {PILLAR_LABELS[name]}
+                  {pillarLabel(name)}
                 </th>
                 <td className="num">{exactly(pillars[name])}</td>
-                <td className="unit">of 25</td>
+                <td className="unit">{say('reading.of-25')}</td>
               </tr>
             ))}
         </tbody>
@@ -40,19 +41,19 @@ export function RankTable({ reading: { groups } }: { reading: OfficialReading })
     <table className="table ranks">
       <thead>
         <tr>
-          <th scope="col">Among</th>
-          <th scope="col">You</th>
+          <th scope="col">{say('reading.among')}</th>
+          <th scope="col">{say('reading.you')}</th>
           <th scope="col" className="num">
-            Average
+            {say('reading.average')}
           </th>
         </tr>
       </thead>
       <tbody>
         {groups.map(({ group, rank, average }) => (
           <tr key={group}>
-            <th scope="row">{GROUP_NAMES[group]}</th>
-            <td>{rank === null ? 'not told' : `top ${rank}%`}</td>
-            <td className="num">{average === null ? 'not told' : exactly(average)}</td>
+            <th scope="row">{groupName(group)}</th>
+            <td>{rank === null ? say('reading.not-told') : say('reading.top', { rank })}</td>
+            <td className="num">{average === null ? say('reading.not-told') : exactly(average)}</td>
           </tr>
         ))}
       </tbody>

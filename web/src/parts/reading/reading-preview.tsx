@@ -1,6 +1,7 @@
 import type { ReadReport } from '../../shapes.ts'
 import { Bad } from '../trouble-note.tsx'
 import { ReadingNumbers } from './reading-numbers.tsx'
+import { say } from '../../words/say.ts'
 
 export interface PreviewProps {
   readonly report: ReadReport
@@ -20,14 +21,14 @@ export function ReadingPreview({ report, person, onPerson }: PreviewProps) {
       {latest !== undefined && <ReadingNumbers reading={latest} />}
       {people.length > 0 && (
         <p className="line">
-          <label htmlFor="look-person">Who are you on it?</label>
+          <label htmlFor="look-person">{say('reading.who')}</label>
           <select
             id="look-person"
             className="field"
             value={person}
             onChange={(event) => onPerson(event.currentTarget.value)}
           >
-            <option value="">Choose</option>
+            <option value="">{say('reading.choose')}</option>
             {people.map(({ name, email, line }) => (
               <option key={line} value={`line ${line}`}>
                 {[name, email].filter((text) => text !== '').join(', ')}
@@ -40,13 +41,15 @@ export function ReadingPreview({ report, person, onPerson }: PreviewProps) {
         problems.slice(0, SHOWN).map(({ line, column, expected, found, hint }) => (
           <div key={`${line} ${column} ${expected} ${found}`} className="trouble">
             <p>
-              <Bad>{line === null ? 'Not understood.' : `Line ${line}.`}</Bad> Expected {expected}; found{' '}
-              {found}.
+              <Bad>{line === null ? say('reading.not-understood') : say('reading.line', { line })}</Bad>{' '}
+              {say('reading.expected-found', { expected, found })}
             </p>
             <p className="second">{hint}</p>
           </div>
         ))}
-      {problems.length > SHOWN && <p className="note">And {problems.length - SHOWN} more like these.</p>}
+      {problems.length > SHOWN && (
+        <p className="note">{say('reading.more-problems', { n: problems.length - SHOWN })}</p>
+      )}
     </>
   )
 }

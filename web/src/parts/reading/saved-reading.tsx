@@ -4,6 +4,7 @@ import { everythingChanged } from '../../queries.ts'
 import type { ReadReport } from '../../shapes.ts'
 import { savedWords } from '../../words/reading.ts'
 import { TroubleNote } from '../trouble-note.tsx'
+import { say } from '../../words/say.ts'
 
 /** What was kept, with the way back. */
 export function SavedReading({ report, onUndone }: { report: ReadReport; onUndone: () => void }) {
@@ -21,7 +22,7 @@ export function SavedReading({ report, onUndone }: { report: ReadReport; onUndon
       {id !== null && (
         <p>
           <button className="plain" disabled={undo.isPending} onClick={() => undo.mutate()}>
-            Undo
+            {say('reading.undo')}
           </button>
         </p>
       )}
