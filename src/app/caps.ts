@@ -10,6 +10,8 @@ export interface CapOptions {
   readonly maxFiles?: number | undefined
   /** How many times larger a file may be than it is packed; 200. */
   readonly maxRatio?: number | undefined
+  /** Of all tables of an archive together; 800,000. */
+  readonly maxRows?: number | undefined
   /** Of one field of a table; 1. */
   readonly maxFieldMb?: number | undefined
   /** Of a workbook, unpacked; 64. */
@@ -20,6 +22,7 @@ export interface CapOptions {
 export interface Caps {
   readonly limits: Partial<Limits>
   readonly maxField?: number
+  readonly maxRows?: number
   readonly workbook?: Partial<WorkbookLimits>
 }
 
@@ -27,6 +30,7 @@ const VARIABLES: Readonly<Record<keyof CapOptions, string>> = {
   maxUnpackedMb: 'FOURSCORE_MAX_UNPACKED_MB',
   maxFiles: 'FOURSCORE_MAX_FILES',
   maxRatio: 'FOURSCORE_MAX_RATIO',
+  maxRows: 'FOURSCORE_MAX_ROWS',
   maxFieldMb: 'FOURSCORE_MAX_FIELD_MB',
   maxWorkbookMb: 'FOURSCORE_MAX_WORKBOOK_MB',
 }
@@ -40,10 +44,11 @@ const LONGEST_FIELD_MB = 400
 export function capsOf(said: CapOptions, env: Readonly<Record<string, string | undefined>>): Caps {
   const cap = (name: keyof CapOptions): number | undefined =>
     said[name] ?? fromEnvironment(VARIABLES[name], env)
-  const [unpacked, entries, ratio, field, workbook] = [
+  const [unpacked, entries, ratio, rows, field, workbook] = [
     cap('maxUnpackedMb'),
     cap('maxFiles'),
     cap('maxRatio'),
+    cap('maxRows'),
     cap('maxFieldMb'),
     cap('maxWorkbookMb'),
   ]
@@ -53,6 +58,7 @@ export function capsOf(said: CapOptions, env: Readonly<Record<string, string | u
       ...(entries === undefined ? {} : { entries }),
       ...(ratio === undefined ? {} : { ratio }),
     },
+    ...(rows === undefined ? {} : { maxRows: rows }),
     ...(field === undefined ? {} : { maxField: Math.min(field, LONGEST_FIELD_MB) * MB }),
     ...(workbook === undefined ? {} : { workbook: { bytes: workbook * MB } }),
   }

@@ -8,6 +8,7 @@ import { ssiOpen } from '../model/ssi-open.ts'
 import { MAX_FIELD } from '../sources/csv.ts'
 import { readExport } from '../sources/linkedin/read-export.ts'
 import type { ReadingContext } from '../sources/readings/result.ts'
+import { MAX_ROWS } from '../sources/row-budget.ts'
 import type { ExportSummary, FileResult } from '../sources/report.ts'
 import type { WorkbookLimits } from '../sources/xlsx/limits.ts'
 import { lastEventRow, writeEvents } from '../store/event-rows.ts'
@@ -41,6 +42,8 @@ export interface ImportOptions {
   readonly sample?: boolean
   /** The longest field kept, in UTF-16 units. */
   readonly maxField?: number
+  /** How many rows all tables of an archive may have together. */
+  readonly maxRows?: number
   /** How much of a workbook is read, where it is not the usual. */
   readonly workbook?: Partial<WorkbookLimits>
   readonly onProgress?: (progress: ImportProgress) => void
@@ -130,6 +133,7 @@ async function readFiles(
   const reading = readExport(archive, {
     today,
     maxFieldBytes: options.maxField ?? MAX_FIELD,
+    maxRows: options.maxRows ?? MAX_ROWS,
     workbook: options.workbook ?? {},
     knownPosts: () => knownPosts(store, into.member),
   })

@@ -51,6 +51,7 @@ function describeImport(program: Command, perform: Perform): void {
     .option('--max-unpacked-mb <n>', 'how much an archive may hold unpacked; else 512', countArgument)
     .option('--max-files <n>', 'how many files an archive may hold; else 2000', countArgument)
     .option('--max-ratio <n>', 'how many times a file may grow when it is unpacked; else 200', countArgument)
+    .option('--max-rows <n>', 'how many rows the tables of an archive may have; else 800000', countArgument)
     .option('--max-field-mb <n>', 'how long a field of a table may be; else 1', countArgument)
     .option('--max-workbook-mb <n>', 'how much of a workbook is read, unpacked; else 64', countArgument)
     .addHelpText(

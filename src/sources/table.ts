@@ -1,3 +1,4 @@
+import { RowBudget } from './row-budget.ts'
 import { CsvParser, MAX_FIELD, type CsvDialect, type CsvRow } from './csv.ts'
 
 /** What a reader asks of a table. Names are compared by letters and digits alone: `Share Link` is `ShareLink`. */
@@ -86,19 +87,22 @@ async function* resumed(
   }
 }
 
-/** The rows after the header, without blank lines. */
+/** The rows after the header, without blank lines. Throws what `budget` throws. */
 export async function* rowsOf(
   text: AsyncIterable<string>,
   { delimiter, before }: Pick<TextHeader<string>, 'delimiter' | 'before'>,
   quotes: CsvDialect['quotes'] = 'doubled',
   maxField: number = MAX_FIELD,
+  budget: RowBudget = new RowBudget(Infinity),
 ): AsyncGenerator<readonly CsvRow[], void, undefined> {
   const parser = new CsvParser({ delimiter, quotes }, maxField)
   let passed = 0
   const data = (rows: readonly CsvRow[]): readonly CsvRow[] => {
     const skipped = Math.min(before + 1 - passed, rows.length)
     passed += skipped
-    return (skipped > 0 ? rows.slice(skipped) : rows).filter(isNotBlank)
+    const kept = (skipped > 0 ? rows.slice(skipped) : rows).filter(isNotBlank)
+    budget.take(kept.length, rows.length - skipped - kept.length)
+    return kept
   }
   for await (const piece of text) yield data(parser.push(piece))
   yield data(parser.end())

@@ -76,6 +76,29 @@ export const TABLES: readonly HostileCase[] = [
     events: 1,
   },
   {
+    name: '500 MB of rows of two bytes',
+    make: packed('Connections.csv', 'a\n', 500, CONNECTIONS_HEADER + CONNECTION),
+    options: RAISED,
+    says: /more than 800,000 rows.*--max-rows or FOURSCORE_MAX_ROWS/,
+  },
+  {
+    name: '500 MB of rows of blanks',
+    make: packed('Connections.csv', ',\n', 500, CONNECTIONS_HEADER + CONNECTION),
+    options: RAISED,
+    says: /more than 800,000 rows/,
+  },
+  {
+    name: 'rows of two bytes in a thousand files',
+    make: archive(
+      Array.from({ length: 1000 }, (_, i) => ({
+        name: `${i}/Connections.csv`,
+        packed: over('a\n', 1, CONNECTIONS_HEADER),
+      })),
+    ),
+    options: [...RAISED, '--max-unpacked-mb', '2000'],
+    says: /more than 800,000 rows/,
+  },
+  {
     name: '100 MB of quotes',
     make: packed('Connections.csv', '"', 100, CONNECTIONS_HEADER),
     options: RAISED,

@@ -4,6 +4,7 @@ import type { Day } from '../../kernel/day.ts'
 import { PostClock } from '../analytics/post-clock.ts'
 import type { Archive } from '../archive.ts'
 import { MAX_FIELD } from '../csv.ts'
+import { MAX_ROWS, RowBudget } from '../row-budget.ts'
 import type { ReadStep } from '../report.ts'
 import type { WorkbookLimits } from '../xlsx/limits.ts'
 import { Findings } from './findings.ts'
@@ -18,6 +19,8 @@ export interface ExportContext {
   readonly today: Day
   /** The longest field kept, in UTF-16 units; longer ones are reported, and their rows not kept. */
   readonly maxFieldBytes?: number
+  /** How many rows all tables may have together; a table that has more than are left has failed. */
+  readonly maxRows?: number
   /** How much of a workbook is read, where it is not the usual. */
   readonly workbook?: Partial<WorkbookLimits>
   /** The member's own posts that were known before, as events name them; asked for when a workbook lists posts. */
@@ -33,18 +36,25 @@ export interface ExportContext {
  */
 export async function* readExport(
   archive: Archive,
-  { today, maxFieldBytes = MAX_FIELD, workbook = {}, knownPosts = () => [] }: ExportContext,
+  {
+    today,
+    maxFieldBytes = MAX_FIELD,
+    maxRows = MAX_ROWS,
+    workbook = {},
+    knownPosts = () => [],
+  }: ExportContext,
 ): AsyncGenerator<ReadStep, void, undefined> {
   const plan = planOf(archive)
   const findings = new Findings(plan, today)
   const people = new People()
   const facts: Fact[] = []
   const posts = new PostClock(knownPosts)
+  const rows = new RowBudget(maxRows)
   for (const [index, planned] of plan.entries()) {
     const { path: file } = planned.file
     if (isOpened(planned)) yield { kind: 'opening', file, index: index + 1, of: plan.length }
     const snapshotDay = findings.snapshotDay(planned.root)
-    const context = { today, maxFieldBytes, people, facts, posts, workbook, snapshotDay }
+    const context = { today, maxFieldBytes, rows, people, facts, posts, workbook, snapshotDay }
     const outcome = yield* readPlanned(planned, context)
     const result = { ...outcome.result, facts: [...outcome.result.facts, ...findings.add(planned, outcome)] }
     facts.push(...result.facts)

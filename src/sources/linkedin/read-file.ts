@@ -1,5 +1,6 @@
 import type { Coverage } from '../../events/coverage.ts'
 import type { ArchiveFile } from '../archive.ts'
+import { TooManyRows } from '../row-budget.ts'
 import type { FileReport, FileResult, FileStatus, ReadStep } from '../report.ts'
 import type { CsvRow } from '../csv.ts'
 import { HEADER_WITHIN, peek, rowsOf, type Header } from '../table.ts'
@@ -30,6 +31,8 @@ export async function* readTableFile(
 ): AsyncGenerator<ReadStep, Outcome, undefined> {
   const tally = new Tally(file.path, context.today)
   try {
+    // Where no row is left, not even the beginning of another table is read.
+    context.rows.take(0, 0)
     const { head, text, close } = await peek(decodeText(bytesOf(file), (repair) => tally.repair(repair)))
     const best = bestReader(readers, (reader) => reader.header(head))
     if (best === undefined) {
@@ -37,7 +40,7 @@ export async function* readTableFile(
       return nothing(file, ...misfit(head.trim() === '', readers, isNamed))
     }
     const { reader, header } = best
-    const rows = rowsOf(text, header, reader.quotes, context.maxFieldBytes)
+    const rows = rowsOf(text, header, reader.quotes, context.maxFieldBytes, context.rows)
     return yield* readRows(file, rows, best, tally, context)
   } catch (error) {
     return failure(file, error)
@@ -115,9 +118,9 @@ export function misfit(isBlank: boolean, readers: readonly Reader[], isNamed: bo
   return ['failed', `none of its first ${HEADER_WITHIN} rows names the columns ${columns}`]
 }
 
-/** Bytes that cannot be had are the archive's fault and fail one file; any other error is a mistake in the code. */
+/** Bytes that cannot be had and too many rows are the archive's fault and fail one file; any other error is a mistake in the code. */
 export function failure(file: ArchiveFile, error: unknown): Outcome {
-  if (!(error instanceof UnreadableBytes)) throw error
+  if (!(error instanceof UnreadableBytes || error instanceof TooManyRows)) throw error
   return nothing(file, 'failed', error.message)
 }
 

@@ -4,6 +4,7 @@ import type { Fact } from '../../events/fact.ts'
 import type { CsvDialect, CsvFlaw, CsvRow } from '../csv.ts'
 import type { PostClock } from '../analytics/post-clock.ts'
 import { findHeader, headerAmong, type Columns, type Header, type TextHeader } from '../table.ts'
+import type { RowBudget } from '../row-budget.ts'
 import type { WorkbookLimits } from '../xlsx/limits.ts'
 import type { People } from './person.ts'
 import type { Tally } from './tally.ts'
@@ -47,6 +48,8 @@ export type Reach = 'start' | 'earliest row' | 'recent row'
 export interface ReadContext {
   readonly today: Day
   readonly maxFieldBytes: number
+  /** How many rows may still be read, of all files together. */
+  readonly rows: RowBudget
   readonly people: People
   /** What the files read so far have said of the member. */
   readonly facts: readonly Fact[]
