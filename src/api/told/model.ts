@@ -1,6 +1,35 @@
 import { z } from 'zod'
+import { DERIVED_KINDS } from '../../events/counted.ts'
+import { PROFILE_ITEMS } from '../../events/fact.ts'
+import { EVENT_KIND_NAMES } from '../../events/kinds.ts'
 import { count, day, named } from './schema.ts'
-import { modelName, signalGround, signalKind } from './score.ts'
+import { modelName, needs, signalGround, signalKind } from './score.ts'
+
+const eventKind = z.enum(EVENT_KIND_NAMES)
+const countedKind = z.enum([...EVENT_KIND_NAMES, ...DERIVED_KINDS])
+const items = z.array(z.enum(PROFILE_ITEMS))
+const fading = { halfLifeDays: z.number() }
+const shrunk = {
+  kind: z.literal('ratio'),
+  prior: z.strictObject({ hits: z.number(), tries: z.number() }),
+  ...fading,
+}
+
+const reads = named(
+  'Reads',
+  z.union([
+    z.strictObject({ kind: z.literal('flow'), counts: z.array(countedKind), ...fading }),
+    z.strictObject({ kind: z.literal('active-days'), counts: z.array(eventKind), ...fading }),
+    z.strictObject({ kind: z.literal('stock'), counts: z.array(countedKind) }),
+    z.strictObject({
+      hits: z.literal('invitation.accepted'),
+      tries: z.literal('invitation.settled'),
+      ...shrunk,
+    }),
+    z.strictObject({ hits: z.literal('approach.answered'), tries: z.literal('approach.settled'), ...shrunk }),
+    z.strictObject({ kind: z.literal('checklist'), items, onceKnown: items }),
+  ]),
+)
 
 const signal = named(
   'ModelSignal',
@@ -13,6 +42,8 @@ const signal = named(
     full: z.number(),
     halfLifeDays: z.number().nullable(),
     weight: z.number(),
+    reads: reads.describe('What the signal makes a number of.'),
+    needs: needs.describe('What must be covered on a day for it to be observed.'),
     toldBy: z.string(),
     onlyWith: z.literal('Sales Navigator').nullable(),
     ground: signalGround,
@@ -24,6 +55,10 @@ export const model = named(
   z.strictObject({
     ...modelName.shape,
     combine: z.enum(['sum', 'norm']).describe('How the points of the pillars make the total.'),
+    norm: z
+      .strictObject({ p: z.literal([2, 4, 8]), cap: z.number() })
+      .nullable()
+      .describe('Of `norm`.'),
     pillars: z.array(
       z.strictObject({ pillar: z.string(), label: z.string(), max: z.number(), signals: z.array(signal) }),
     ),

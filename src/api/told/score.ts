@@ -11,7 +11,7 @@ const spanFields = {
   high: z.number().describe('Whatever was not observed counts as full.'),
 }
 const subject = z.enum([...EVENT_KIND_NAMES, 'profile', 'employer'])
-const needs = named(
+export const needs = named(
   'Needs',
   z.union([
     z.strictObject({ all: z.array(subject), exactWith: z.exactOptional(z.array(subject)) }),
