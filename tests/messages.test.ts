@@ -20,7 +20,7 @@ function nodesIn(tree: unknown): readonly Node[] {
   if (Array.isArray(tree)) return tree.flatMap(nodesIn)
   if (typeof tree !== 'object' || tree === null) return []
   const inside = Object.values(tree).flatMap(nodesIn)
-  return 'type' in tree ? [tree as Node, ...inside] : inside
+  return 'type' in tree ? [{ ...tree }, ...inside] : inside
 }
 
 /** What stands between the values of a template. */
@@ -48,14 +48,17 @@ const astOf = (language: string, key: string): readonly MessagePart[] => {
   return new IntlMessageFormat(messagesOf(language)[key] ?? '', LOCALES[language]).getAst()
 }
 
+/** How the parser of messages calls text that is written as it stands. */
+const LITERAL = 0
+
 /**
  * What a message asks for: `name`, `<b>`, and of each choice what it tells apart. A plural that writes no number is
  * grammar, and each language has its own.
  */
 function asked(parts: readonly MessagePart[]): readonly string[] {
   return parts.flatMap((part): readonly string[] => {
-    if (!('value' in part) || part.type === 0) return []
-    const value = String(part.value)
+    if (!('value' in part) || LITERAL === (part.type as number)) return []
+    const { value } = part
     if ('children' in part) return [`<${value}>`, ...asked(part.children)]
     if (!('options' in part)) return [value]
     const options = Object.entries(part.options)

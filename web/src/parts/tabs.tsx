@@ -7,15 +7,20 @@ import { PageLink, type Current } from './mast.tsx'
 const ROOM = 5
 
 /** Pages that a phone shows first; the others stand in a list above the bar. */
-const FIRST: readonly Page['name'][] = ['page.today', 'page.history', 'page.programs', 'page.import']
+const FIRST: ReadonlySet<Page['name']> = new Set([
+  'page.today',
+  'page.history',
+  'page.programs',
+  'page.import',
+])
 
 /** The pages at the bottom of a phone. Where they are too many for it, the last word opens a list of the others. */
 export function Tabs({ current }: Current) {
   const list = useRef<HTMLDivElement>(null)
   const isAll = PAGES.length <= ROOM
   const [shown, others] = [
-    PAGES.filter(({ name }) => isAll || FIRST.includes(name)),
-    PAGES.filter(({ name }) => !isAll && !FIRST.includes(name)),
+    PAGES.filter(({ name }) => isAll || FIRST.has(name)),
+    PAGES.filter(({ name }) => !isAll && !FIRST.has(name)),
   ]
   const isAmongOthers = current !== undefined && others.includes(current)
   return (

@@ -8,7 +8,7 @@ import { rankChange, readingChange, readingMoves } from './reading-change.ts'
 const on = (n: number) => ({ day: day(20_000 + n) })
 const insights = (n: number, points: number, rest = {}): Reading =>
   aReading(on(n), pillarsOf(21, 12, points, 10), rest)
-const changeOf = (...readings: readonly Reading[]) => readingsJson(readings).changes[0]!
+const changeOf = (...readings: readonly Reading[]) => readingsJson(readings).changes.at(0)!
 
 describe('a change between readings', () => {
   it('says what moved, and that it is noise', () => {
@@ -59,8 +59,8 @@ describe('a change of rank', () => {
   })
 
   it('comes with the readings that tell of it', () => {
-    const [then, now] = [11, 10].map((rank, n) => insights(n, 9, { groups: [industry(rank, 31)] }))
-    expect(changeOf(then!, now!).ranks.map(rankChange)).toEqual([
+    const readings = [11, 10].map((rank, n) => insights(n, 9, { groups: [industry(rank, 31)] }))
+    expect(changeOf(...readings).ranks.map(rankChange)).toEqual([
       expect.stringMatching(/^Industry rank went from top 11% to top 10%/),
     ])
   })
