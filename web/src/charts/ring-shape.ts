@@ -25,6 +25,12 @@ export function ringFrame(width: number): RingFrame {
   return { width, height: 2 * centre, outer, inner: outer - 24 }
 }
 
+/** A ring that names nothing around it, as high as wide. */
+export function smallRingFrame(width: number): RingFrame {
+  const outer = Math.floor(width / 2) - SPAN_GAP - CAP - 2
+  return { width, height: width, outer, inner: outer - 14 }
+}
+
 /** The angles that a share `from..to` of quarter `quarter` (0 to 3) takes at a radius. */
 function angles(quarter: number, from: number, to: number, radius: number) {
   const gap = GAP / radius
