@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly locale?: string
   readonly timezoneId?: string
   readonly forcedColors?: boolean
+  /** Whether the service worker may be installed, which keeps the shell. */
+  readonly worker?: boolean
   /** What the console may say as an error: of a page that is meant to be refused something. */
   readonly expectedErrors?: readonly RegExp[]
 }
@@ -76,12 +78,14 @@ const contextOptions = ({
   height = 800,
   dark = false,
   forcedColors = false,
+  worker = false,
   ...rest
 }: PageOptions) => ({
   viewport: { width, height },
   colorScheme: dark ? ('dark' as const) : ('light' as const),
   forcedColors: forcedColors ? ('active' as const) : ('none' as const),
   reducedMotion: 'reduce' as const,
+  serviceWorkers: worker ? ('allow' as const) : ('block' as const),
   ...(rest.locale === undefined ? {} : { locale: rest.locale }),
   ...(rest.timezoneId === undefined ? {} : { timezoneId: rest.timezoneId }),
 })

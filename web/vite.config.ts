@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { messagesPlugin } from '../tools/messages-plugin.ts'
+import { shellPlugin } from '../tools/shell-plugin.ts'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** In development the pages ask a running `fourscore serve`; its address can be named by FOURSCORE_SERVER. */
 const server = process.env['FOURSCORE_SERVER'] ?? 'http://127.0.0.1:4747'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), messagesPlugin()],
+  plugins: [react(), messagesPlugin(), shellPlugin(here('src/worker/shell-worker.ts'), here('public'))],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

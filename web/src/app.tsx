@@ -3,6 +3,7 @@ import { Boundary } from './parts/boundary.tsx'
 import { focusContent } from './parts/focus-content.ts'
 import { Foot } from './parts/foot.tsx'
 import { Mast } from './parts/mast.tsx'
+import { NoAnswer } from './parts/no-answer.tsx'
 import { Overlays } from './parts/palette/overlays.tsx'
 import { ReadingDialog } from './parts/reading/reading-dialog.tsx'
 import { SampleBanner } from './parts/sample-banner.tsx'
@@ -24,6 +25,7 @@ export function App() {
       </a>
       <Mast current={page} />
       <SampleBanner />
+      <NoAnswer />
       <main id="content" className="wrap" tabIndex={-1}>
         <Boundary key={path}>{page === undefined ? <MissingPage path={path} /> : page.render()}</Boundary>
       </main>

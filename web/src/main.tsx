@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { client } from './queries.ts'
+import { keepShell } from './worker/register.ts'
 import { loadLanguage } from './words/load-language.ts'
 
 const root = document.getElementById('app')
@@ -16,3 +17,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+keepShell()
