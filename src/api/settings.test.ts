@@ -32,7 +32,7 @@ describe('/api/settings', () => {
     expect(body).toMatchObject({
       timeZone: 'Asia/Tokyo',
       baseline: null,
-      moved: { readings: { moved: 0, of: 0 } },
+      moved: { readings: { moved: 0 } },
     })
     expect(body.moved?.events.moved).toBeGreaterThan(100)
     expect(body.moved?.events.of).toBeGreaterThan(body.moved?.events.moved ?? Infinity)

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { utcDay } from '../kernel/day.ts'
+import { readPrograms } from '../store/programs.ts'
 import { temporaryStore } from '../store/store.fixture.ts'
 import { dump } from './dump.fixture.ts'
 import { ann, connections, folderOf, THEN } from './export.fixture.ts'
 import { importPaths } from './import-paths.ts'
 import { loadEvidence } from './load-evidence.ts'
+import { loadOutcomes, outcomeNamed } from './outcomes/known-outcomes.ts'
+import { changePrograms } from './programs/change-programs.ts'
+import { draftAsked } from './programs/draft-asked.ts'
+import { programsAnswer } from './programs/programs-answer.ts'
 import { removeSample } from './remove-sample.ts'
 import { addSample } from './sample.ts'
 import { scoreFor } from './score-for.ts'
@@ -24,6 +30,36 @@ describe('addSample', () => {
     const { day, score } = scoreFor(await loadEvidence(store))
     expect(day).toBe(THEN.today)
     expect(score.low).toBeGreaterThan(10)
+  })
+
+  it('takes in readings, three programs with what each did, and meetings', async () => {
+    const store = await temporaryStore()
+    await addSample(store, THEN)
+    const evidence = await loadEvidence(store)
+    const calendar = { today: THEN.today, dayOf: utcDay }
+    const { programs, source } = await programsAnswer(store, evidence, calendar)
+    expect(source).toBe('readings')
+    expect(programs.map(({ name, state, isOver, effect }) => [name, state, isOver, effect?.verdict])).toEqual(
+      [
+        ['Two posts a week', 'running', true, 'helped'],
+        ['Reactions instead of comments', 'decided', true, 'hurt'],
+        ['Twenty searches a week', 'running', false, 'no-clear-effect'],
+      ],
+    )
+    for (const { consistency } of programs) expect(consistency.share).toBeGreaterThan(0.5)
+    const meetings = outcomeNamed(await loadOutcomes(store, evidence), 'Meetings')
+    expect(meetings.values.length).toBeGreaterThan(30)
+  })
+
+  it('leaves a program alone that is called as one of the sample', async () => {
+    const store = await temporaryStore()
+    const draft = draftAsked({ template: 'brand-posts' }, THEN.today, 1)
+    await changePrograms(store, { kind: 'new', draft, startNow: false }, THEN)
+    await addSample(store, THEN)
+    const names = async () => (await readPrograms(store.db, 'me')).map(({ name }) => name)
+    expect(await names()).toContain('Two posts a week 2')
+    await removeSample(store)
+    expect(await names()).toEqual(['Two posts a week'])
   })
 
   it('changes nothing the second time', async () => {
@@ -54,7 +90,10 @@ describe('removeSample', () => {
     const undone = await removeSample(store)
     const { setting: _after, ...after } = dump(store)
     expect(after).toEqual(before)
-    expect(undone.map((one) => one.events)).toEqual([{ removed: events.added, kept: 0 }])
+    expect(undone.map((one) => one.events)).toEqual([
+      { removed: 0, kept: 0 },
+      { removed: events.added, kept: 0 },
+    ])
     expect((await status(store)).sample).toBe(false)
   })
 

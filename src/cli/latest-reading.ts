@@ -5,7 +5,7 @@ import type { Answer } from './session.ts'
 
 /** What LinkedIn said last. */
 export const latestReading = (reading: ReadingJson, paper: Paper): readonly string[] => [
-  paper.ink.faint('LinkedIn’s own number, as it was read last'),
+  ...wrap('LinkedIn’s own number, as it was read last', paper.columns).map(paper.ink.faint),
   ...readingLines(reading, paper),
 ]
 

@@ -85,3 +85,12 @@ export const measureOf = ({ pillars }: Pick<Draft, 'pillars'>): Pillar | 'total'
 /** What all of it takes. */
 export const minutesAWeek = ({ activities }: Pick<Draft, 'activities'>): number =>
   activities.reduce((sum, { weekly, minutes }) => sum + weekly * minutes, 0)
+
+/** The name, with a number behind it where one of those taken is called so already: `Comments 2`. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((one) => one.trim().toLowerCase()))
+  for (let n = 1; ; n++) {
+    const tried = n === 1 ? name : `${name} ${n}`
+    if (!known.has(tried.trim().toLowerCase())) return tried
+  }
+}

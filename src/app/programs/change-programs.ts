@@ -2,7 +2,7 @@ import { dayText, type Day, type Instant } from '../../kernel/day.ts'
 import { act, type Action } from '../../programs/actions.ts'
 import { checkDraft } from '../../programs/check-draft.ts'
 import { experimentOf, FEWEST_EXPERIMENT_WEEKS } from '../../programs/experiment.ts'
-import type { Draft, Program } from '../../programs/program.ts'
+import { freeName, type Draft, type Program } from '../../programs/program.ts'
 import type { Store } from '../../store/open-store.ts'
 import { addProgram, readPrograms, removePrograms, saveProgram } from '../../store/programs.ts'
 import { AppError } from '../app-error.ts'
@@ -10,6 +10,8 @@ import { AppError } from '../app-error.ts'
 /** A draft as it is asked for: `experiment` is the seed of its weeks, or null for none. */
 export interface AskedDraft extends Omit<Draft, 'experiment'> {
   readonly experiment: number | null
+  /** Whether nobody has chosen the name, so that it gives way where another program has it. */
+  readonly anyName?: boolean
 }
 
 /** What is to become of programs. An `id` is a program's own, or its name. */
@@ -72,8 +74,10 @@ async function create(
   at: Moment,
 ): Promise<Program> {
   const { member = 'me', now, today } = at
-  const draft = tidy(drawn(asked))
-  refuseFaults(draft, await readPrograms(store.db, member))
+  const others = await readPrograms(store.db, member)
+  const taken = asked.anyName === true ? others.map(({ name }) => name) : []
+  const draft = tidy(drawn({ ...asked, name: freeName(asked.name, taken) }))
+  refuseFaults(draft, others)
   const id = await addProgram(store.db, member, draft, { sample: false, createdAt: now })
   const program = await programNamed(store, String(id), member)
   if (!startNow) return program

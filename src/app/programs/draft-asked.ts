@@ -50,6 +50,7 @@ export function draftAsked(said: SaidDraft, today: Day, seed: number): AskedDraf
     said.weeks ?? (isExperiment ? FEWEST_EXPERIMENT_WEEKS : (template?.weeks ?? USUAL_WEEKS.unlessSaid))
   return {
     name: said.name ?? template?.name ?? nameOf(first),
+    anyName: said.name === undefined,
     template: template?.id ?? null,
     pillars,
     hypothesis: {

@@ -7,11 +7,13 @@ import { readActs, readByHand } from '../../store/activities-done.ts'
 import type { Store } from '../../store/open-store.ts'
 import { readPrograms } from '../../store/programs.ts'
 import { atOneMoment } from '../../store/snapshot.ts'
+import { settingsOf } from '../settings/settings.ts'
+import { dayIn } from '../settings/zone.ts'
 
 /** The member's own calendar. */
 export interface Calendar {
   readonly today: Day
-  /** The day of the member's calendar on which a moment falls. */
+  /** The day on which a moment falls on this machine's clock, which is the member's unless they chose a time zone. */
   readonly dayOf: (at: Instant) => Day
   /** `me`, unless said otherwise. */
   readonly member?: string | undefined
@@ -34,9 +36,11 @@ export const loadPrograms = (store: Store, calendar: Calendar): Promise<KnownPro
 /** What was done from a day on, by imports and by hand, each act once. */
 export async function doneSince(
   store: Store,
-  { dayOf, member = 'me' }: Calendar,
+  { dayOf: dayHere, member = 'me' }: Calendar,
   from: Day,
 ): Promise<readonly DoneDay[]> {
+  const { timeZone } = await settingsOf(store.db, member)
+  const dayOf = timeZone === null ? dayHere : dayIn(timeZone)
   // A day of the calendar may have begun on the day before in UTC.
   const acts = await readActs(store.db, member, KINDS, addDays(from, -1))
   const imported = acts.map(({ kind, day, at, count }) => ({
