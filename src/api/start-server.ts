@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { lastBackup } from '../app/backup.ts'
+import { capsOf } from '../app/caps.ts'
 import { EvidenceCache } from '../app/evidence-cache.ts'
 import type { ImportsReport } from '../app/import-paths.ts'
 import { holdsAnything } from '../store/holds-anything.ts'
@@ -15,7 +16,7 @@ import { readPages } from './pages.ts'
 import type { ImportStep } from './parts.ts'
 import { threadWriter, type ThreadWriter } from './thread-writer.ts'
 import { clearAbandoned, uploadFolder } from './upload-folder.ts'
-import { Uploads } from './uploads.ts'
+import { uploadLimits, Uploads } from './uploads.ts'
 
 export interface ServerOptions extends Address {
   /** The data folder. */
@@ -39,12 +40,14 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { folder, version, onFault, pagesFolder = PAGES_FOLDER } = options
   const now = (): Date => new Date()
+  // Before anything is opened: a cap that is no number must be told.
+  const limits = uploadLimits(capsOf({}, process.env))
   const pages = await readPages(pagesFolder)
   const store = await openStore(folder)
   await clearAbandoned(folder)
   const evidence = new EvidenceCache(store)
   const writer = threadWriter(folder, now)
-  const uploads = new Uploads(uploadFolder(folder), newId, Date.now)
+  const uploads = new Uploads(uploadFolder(folder), newId, Date.now, limits)
   // What a process of the same number left, as happens in containers, is nobody's.
   await uploads.clear()
   const sweeping = setInterval(() => void uploads.dropForgotten().catch(onFault), SWEEP_EVERY_MS)

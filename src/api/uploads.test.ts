@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { capsOf } from '../app/caps.ts'
 import { Refusal } from './refusal.ts'
 import { uploadName } from './upload-name.ts'
-import { UPLOAD_LIMITS, Uploads } from './uploads.ts'
+import { UPLOAD_LIMITS, uploadLimits, Uploads } from './uploads.ts'
 
 let root: string
 let now: number
@@ -36,6 +37,14 @@ const statusOf = async (attempt: Promise<unknown>): Promise<number | undefined> 
     return error instanceof Refusal ? error.status : Number.NaN
   }
 }
+
+describe('uploadLimits', () => {
+  it('are the caps that were raised, else the usual ones', () => {
+    const raised = capsOf({}, { FOURSCORE_MAX_UNPACKED_MB: '2048', FOURSCORE_MAX_FILES: '9' })
+    expect(uploadLimits(raised)).toEqual({ ...UPLOAD_LIMITS, bytes: 2 ** 31, files: 9 })
+    expect(uploadLimits(capsOf({}, {}))).toEqual(UPLOAD_LIMITS)
+  })
+})
 
 describe('uploads', () => {
   it('keep a file under a name of ours that only its owner can read', async () => {

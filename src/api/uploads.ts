@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { Caps } from '../app/caps.ts'
 import { Refusal } from './refusal.ts'
 
 export interface UploadedFile {
@@ -39,6 +40,13 @@ export const UPLOAD_LIMITS: UploadLimits = {
   open: 8,
   forgottenAfter_ms: 900_000,
 }
+
+/** As much as an archive may hold: whoever has raised that for the server may send it too. */
+export const uploadLimits = ({ limits }: Caps): UploadLimits => ({
+  ...UPLOAD_LIMITS,
+  bytes: limits.bytes ?? UPLOAD_LIMITS.bytes,
+  files: limits.entries ?? UPLOAD_LIMITS.files,
+})
 
 /** Files on their way in: kept under names of ours, readable by their owner alone, until they are imported. */
 export class Uploads {
@@ -156,7 +164,7 @@ export const tooLarge = (bytes: number): Refusal =>
     name: 'too-large',
     title: 'Too much for one upload',
     detail: `The files of one upload may have ${Math.floor(bytes / 2 ** 20)} MB together.`,
-    hint: 'Import it with fourscore import FILE, which has no such limit.',
+    hint: 'Import it with fourscore import FILE, or start the server with FOURSCORE_MAX_UNPACKED_MB set to more.',
   })
 
 const tooManyFiles = (files: number): Refusal =>
@@ -164,7 +172,7 @@ const tooManyFiles = (files: number): Refusal =>
     name: 'too-many-files',
     title: 'Too many files for one upload',
     detail: `One upload may have ${files} files.`,
-    hint: 'Drop the ZIP instead of its folder, or import it with fourscore import FOLDER.',
+    hint: 'Drop the ZIP instead of its folder, or start the server with FOURSCORE_MAX_FILES set to more.',
   })
 
 const tooManyUploads = (open: number): Refusal =>

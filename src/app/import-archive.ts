@@ -123,9 +123,9 @@ async function readFiles(
   into: { readonly id: number; readonly earlier: number; readonly member: string },
   options: ImportOptions,
 ): Promise<Read> {
-  const { today, now, person, clock, onProgress } = options
+  const { today, now, person, clock, workbook, onProgress } = options
   const stored = await readReadings(store.db, into.member)
-  const looked = new ReadingFiles(archive, { now, today, person, clock, stored })
+  const looked = new ReadingFiles(archive, { now, today, person, clock, workbook, stored })
   const seal = await sealOf(store.db)
   const files: FileJson[] = archive.passedOver.map(passedOverJson)
   const facts: Fact[] = []

@@ -20,12 +20,12 @@ export interface CommandLine {
   run(...words: readonly string[]): Promise<Said>
   /** The same, with variables of the environment set. */
   runWith(env: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Said>
-  /** The same, with a text in its pipe. */
-  pipe(text: string, ...words: readonly string[]): Promise<Said>
+  /** The same, with a text or bytes in its pipe. */
+  pipe(text: string | Uint8Array, ...words: readonly string[]): Promise<Said>
   /** Starts it and lets it run. */
   start(...words: readonly string[]): ChildProcess
   /** Puts a file into the folder and gives its path. */
-  put(name: string, text: string): string
+  put(name: string, text: string | Uint8Array): string
   remove(): void
 }
 

@@ -6,6 +6,7 @@ import { dayInFileName } from '../../sources/readings/log-dates.ts'
 import type { AnyResult } from '../../sources/readings/recognise.ts'
 import type { ReadingContext } from '../../sources/readings/result.ts'
 import { decodeText } from '../../sources/text.ts'
+import type { WorkbookLimits } from '../../sources/xlsx/limits.ts'
 import type { FileJson } from '../import-report.ts'
 import { problemWords, readingFile } from './reading-file.ts'
 import { recogniseText } from './recognise-text.ts'
@@ -24,6 +25,8 @@ export interface LookOptions {
   readonly today: Reading['day']
   readonly person?: string | null | undefined
   readonly clock?: ReadingContext['clock'] | undefined
+  /** How much of a workbook is read, where it is not the usual. */
+  readonly workbook?: Partial<WorkbookLimits> | undefined
   /** All wordings that are stored. */
   readonly stored: readonly Reading[]
 }
@@ -48,7 +51,7 @@ export async function lookForReadings(file: ArchiveFile, options: LookOptions): 
   const result =
     file.parts === undefined
       ? recogniseText(text, context, { person })
-      : await recogniseWorkbook(await file.parts(), context, { person })
+      : await recogniseWorkbook(await file.parts(), context, { person }, options.workbook)
   return told(file.path, dated(result, name, { ...options, now }))
 }
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mergeReadings } from '../../events/merge-readings.ts'
+import type { Limits } from '../../archive/limits.ts'
+import type { NamedPath } from '../../archive/open-archive.ts'
 import type { Reading, ReadingSource } from '../../events/reading.ts'
 import { wholeMinute, type Day, type Instant } from '../../kernel/day.ts'
 import { readByHand, type HandNumbers } from '../../sources/readings/by-hand.ts'
 import type { AnyResult } from '../../sources/readings/recognise.ts'
 import type { ReadingContext } from '../../sources/readings/result.ts'
+import type { WorkbookLimits } from '../../sources/xlsx/limits.ts'
 import { alone } from '../../store/import-lock.ts'
 import { beginImport, finishImport, removeImport, unfinishedImports } from '../../store/imports.ts'
 import type { Store } from '../../store/open-store.ts'
@@ -14,12 +17,18 @@ import { removeSample } from '../remove-sample.ts'
 import { inZone } from '../settings/in-zone.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { readingFile } from './reading-file.ts'
+import { readWorkbook } from './read-workbook.ts'
 import { recogniseText } from './recognise-text.ts'
 import { addedAndKnown, readingReport, type ReadingReport } from './reading-report.ts'
 
-/** What is handed over: a text of whatever kind, with its file's name where it has one, or numbers typed in. */
+/**
+ * What is handed over: a text of whatever kind, with its file's name where it has one, a workbook on the disk and what its
+ * owner calls it, or numbers typed in.
+ */
 export type Handed =
-  { readonly text: string; readonly fileName?: string | null } | { readonly numbers: HandNumbers }
+  | { readonly text: string; readonly fileName?: string | null }
+  | { readonly workbook: NamedPath }
+  | { readonly numbers: HandNumbers }
 
 export interface ReadOptions {
   /** When the page was open, and which day that was for the member: for sources that do not say it themselves. */
@@ -35,18 +44,21 @@ export interface ReadOptions {
   readonly dryRun?: boolean | undefined
   /** Which moment a time of day was, for logs without a zone. */
   readonly clock?: ReadingContext['clock'] | undefined
+  /** How much a workbook may hold, where it is not the usual. */
+  readonly limits?: Partial<Limits> | undefined
+  readonly workbook?: Partial<WorkbookLimits> | undefined
 }
 
 /**
  * Reads readings out of what a person hands over, and keeps them as an import of their own, which can be undone. What
- * was handed over is not kept, only its hash. The fictional member goes when the first of one's own comes in. Where nothing is read nothing is kept, and `problems` says why.
+ * was handed over is not kept, only its hash. Throws `ArchiveError` where a workbook is damaged, and `AppError` where it is none. The fictional member goes when the first of one's own comes in. Where nothing is read nothing is kept, and `problems` says why.
  */
 export async function readReadings(
   store: Store,
   handed: Handed,
   options: ReadOptions,
 ): Promise<ReadingReport> {
-  const result = resultOf(handed, options)
+  const result = await resultOf(handed, options)
   const { member = 'me', dryRun = false } = options
   if (dryRun || result.readings.length === 0) {
     return readingReport(null, result, await storedReadings(store.db, member))
@@ -67,11 +79,13 @@ export const loadReadings = async ({ db }: Store, member = 'me'): Promise<readon
 
 export const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
-function resultOf(handed: Handed, { at, day, person = null, clock }: ReadOptions): AnyResult {
+async function resultOf(handed: Handed, options: ReadOptions): Promise<AnyResult> {
+  const { at, day, person = null, clock } = options
   // A log tells minutes, so that a reading is the same when it comes back from one.
   const context = { at: at === null ? null : wholeMinute(at), day, ...(clock === undefined ? {} : { clock }) }
   if ('numbers' in handed)
     return readByHand(handed.numbers, { ...context, hash: hashOf(JSON.stringify(handed.numbers)) })
+  if ('workbook' in handed) return readWorkbook(handed.workbook, context, options)
   const { text, fileName = null } = handed
   return recogniseText(text, { ...context, hash: hashOf(text), fileName }, { person })
 }
@@ -86,7 +100,7 @@ async function keep(
   const started = performance.now()
   const { readings } = result
   const source = importSourceOf(readings)
-  const name = ('text' in handed && handed.fileName) || NAMES[readings[0]?.source ?? 'page-text']
+  const name = nameIn(handed) ?? NAMES[readings[0]?.source ?? 'page-text']
   const id = await beginImport(store.db, { member, source, name, sample: false, importedAt: now })
   const counts = addedAndKnown(readings, earlier)
   const report: ImportReport = {
@@ -106,6 +120,11 @@ async function keep(
   const nothingElse = { snapshotDay: null, edition: null, coverage: [], facts: [], asOf: today }
   await finishImport(store.db, id, { ...nothingElse, report, readings })
   return id
+}
+
+function nameIn(handed: Handed): string | undefined {
+  if ('workbook' in handed) return handed.workbook.name
+  return 'text' in handed ? handed.fileName || undefined : undefined
 }
 
 /** What an import of nothing but readings is. */

@@ -3,6 +3,7 @@ import type { LogRow } from '../../sources/readings/log-cells.ts'
 import { MAX_LOG_ROWS } from '../../sources/readings/log-rows.ts'
 import { readRows, type AnyResult, type ReadAnyOptions } from '../../sources/readings/recognise.ts'
 import type { ReadingContext } from '../../sources/readings/result.ts'
+import type { WorkbookLimits } from '../../sources/xlsx/limits.ts'
 import { openWorkbook, type Sheet } from '../../sources/xlsx/workbook.ts'
 import { namingPeople } from './recognise-text.ts'
 
@@ -14,9 +15,10 @@ export async function recogniseWorkbook(
   parts: readonly ArchiveFile[],
   context: ReadingContext,
   options: ReadAnyOptions,
+  limits: Partial<WorkbookLimits> = {},
 ): Promise<AnyResult> {
   let none: AnyResult = { readings: [], problems: [], notes: {} }
-  for (const sheet of await openWorkbook(parts)) {
+  for (const sheet of await openWorkbook(parts, { limits })) {
     const result = readRows(await rowsOf(sheet), context, options)
     if (result.readings.length > 0 || result.people !== undefined) {
       return { ...result, problems: namingPeople(result) }

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LOG, PASTED, REPORT, REPORT_NAME, WRONG_PAGE } from '../../app/readings/pages.fixture.ts'
 import type { ReadingReport } from '../../app/readings/reading-report.ts'
 import type { ReadingsJson } from '../../history/readings-json.ts'
+import { rawZip } from '../../archive/zip.fixture.ts'
+import { workbookParts, type FixtureSheets } from '../../sources/xlsx/workbook.fixture.ts'
 import { commandLine, CONNECTIONS, type CommandLine } from '../command-line.fixture.ts'
 
 let fourscore: CommandLine
@@ -11,6 +13,9 @@ beforeEach(() => {
   fourscore = commandLine()
 })
 afterEach(() => fourscore.remove())
+
+const workbook = (sheets: FixtureSheets): Buffer =>
+  rawZip(Object.entries(workbookParts(sheets)).map(([path, content]) => ({ path, content })))
 
 type ReadDocument = ReadingReport & { readonly error?: { readonly detail: string; readonly hint: string } }
 const documentOf = (stdout: string): ReadDocument => JSON.parse(stdout) as ReadDocument
@@ -101,8 +106,40 @@ describe('read', () => {
   it('says which file cannot be read', async () => {
     const { code, stderr } = await fourscore.run('read', join(fourscore.folder, 'none.html'))
     expect([code, stderr]).toEqual([1, expect.stringContaining('none.html') as string])
-    const zip = fourscore.put('ssi.xlsx', 'PK\u0003\u0004')
-    expect((await fourscore.run('read', zip)).stderr).toContain('fourscore import')
+    const broken = fourscore.put('ssi.xlsx', 'PK\u0003\u0004')
+    expect((await fourscore.run('read', broken)).stderr).toContain('ssi.xlsx is not a whole ZIP')
+    const zip = fourscore.put('Export.zip', rawZip([{ path: 'Connections.csv', content: CONNECTIONS }]))
+    const refused = await fourscore.run('read', zip)
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('fourscore import') as string])
+    const folder = await fourscore.run('read', fourscore.folder)
+    expect([folder.code, folder.stderr]).toEqual([2, expect.stringContaining('is a folder') as string])
+  })
+
+  it('takes a log or a team’s report that is a workbook, as a file and from a pipe', async () => {
+    const head = ['Day', 'SSI', 'Brand', 'People', 'Insights', 'Relationships']
+    const rows = [head, [new Date(Date.UTC(2026, 3, 14)), 40, 10, 10, 10, 10]]
+    const log = workbook({ SSI: rows })
+    const piped = documentOf((await fourscore.pipe(log, 'read', '-', '--json')).stdout)
+    expect([piped.added, piped.readings[0]?.day]).toEqual([1, '2026-04-14'])
+    const again = await fourscore.run('read', fourscore.put('my log.xlsx', log), '--json')
+    expect(documentOf(again.stdout)).toMatchObject({ added: 0, known: 1 })
+    const cells = REPORT.trim()
+      .split('\n')
+      .map((line) => line.split(','))
+    const report = workbook({ Usage: cells })
+    const unnamed = await fourscore.pipe(report, 'read', '-', '--person', 'Robin Example')
+    expect([unnamed.code, unnamed.stderr]).toEqual([1, expect.stringContaining('--at') as string])
+    const mine = ['--person', 'Robin Example', '--json'] as const
+    const dated = await fourscore.pipe(report, 'read', '-', '--at', '2026-04-30', ...mine)
+    const named = await fourscore.run('read', fourscore.put(`${REPORT_NAME}.xlsx`, report), ...mine)
+    expect(documentOf(dated.stdout).readings[0]).toMatchObject({ day: '2026-04-30', source: 'team-report' })
+    expect(documentOf(named.stdout)).toMatchObject({ added: 0, known: 1 })
+  })
+
+  it('says of a workbook without readings where it belongs', async () => {
+    const path = fourscore.put('Content.xlsx', workbook({ DISCOVERY: [['Impressions', 12]] }))
+    const { code, stderr } = await fourscore.run('read', path)
+    expect([code, stderr]).toEqual([1, expect.stringContaining('goes to fourscore import') as string])
   })
 })
 

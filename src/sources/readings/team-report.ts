@@ -42,7 +42,7 @@ export const isTeamReport = (rows: readonly LogRow[]): boolean => findHeader(row
 
 /**
  * One person's reading from a Sales Navigator usage report, on the report's last day, which only the file's
- * name tells; `lastDay` is for a file without its name.
+ * name tells; for a file without its name it is the context's, where that is a day and no moment.
  *
  * The person is named by name, e-mail or seat id, or as `line 12` where all of these stand twice. Where none is named, or none or several match, there is no reading and
  * the result lists whom the report holds. Pillars that do not add up to the score are told, and kept as they stand.
@@ -51,7 +51,6 @@ export function readTeamReport(
   rows: readonly LogRow[],
   context: ReadingContext,
   person: string | null,
-  lastDay: Day | null = null,
 ): TeamReportResult {
   const header = findHeader(rows)
   if (header === undefined) return { ...nothing(noHeader(rows, context)), people: [] }
@@ -75,8 +74,10 @@ export function readTeamReport(
       people,
     }
   }
-  const day = dayInFileName(context.fileName ?? '') ?? lastDay
-  if (day === null) return { ...nothing(noDay(context)), people }
+  const said = context.at === null ? context.day : undefined
+  const day = dayInFileName(context.fileName ?? '') ?? said ?? null
+  // Who is meant is known by now, so nobody is to be chosen.
+  if (day === null) return { ...nothing(noDay(context)), people: [] }
   return { ...readPerson(first.row, places, day, context), people }
 }
 
@@ -158,7 +159,7 @@ const noDay = ({ fileName }: ReadingContext): ReadingProblem => ({
   expected:
     "a file name that ends with the report's last day, such as Sales_Navigator_Usage_Reporting_2025-01-01_to_2025-01-30.xlsx",
   found: quote(fileName ?? 'no name'),
-  hint: 'The report says its days only in its name: give it its old name again, or say the day.',
+  hint: 'The report says its days only in its name: give it its old name again, or say its last day: --at 2025-01-30.',
 })
 
 const noScore = (row: LogRow, { fileName }: ReadingContext): ReadingProblem => ({
