@@ -66,6 +66,9 @@ export async function backUpStore(store: Store, { now, to, keep }: BackupOptions
 export const lastBackup = async (store: Store): Promise<Backup | undefined> =>
   backupsIn(backupFolder(store.folder), await markOf(store)).at(-1)
 
+/** All backups in a data folder, oldest first, also where the store itself cannot be read. */
+export const backupsOf = (dataFolder: string): readonly Backup[] => backupsIn(backupFolder(dataFolder))
+
 /** A backup as the API lists it. */
 export interface BackupListed {
   readonly file: string
@@ -86,12 +89,12 @@ const PART = '.part'
 /** Tells backups of one store from those of others: a hash under the store's own key, which a restored store has too. */
 const markOf = async (store: Store): Promise<string> => (await sealOf(store.db))('backups').slice(0, 8)
 
-/** Backups of one store, oldest first. */
-function backupsIn(folder: string, mark: string): readonly Backup[] {
+/** Backups of one store, or of any, oldest first. */
+function backupsIn(folder: string, mark?: string): readonly Backup[] {
   if (!existsSync(folder)) return []
   const backups = readdirSync(folder).flatMap((name) => {
     const [, day = '', hour = '', minute = '', rest = '', whose] = NAME.exec(name) ?? []
-    if (whose !== mark) return []
+    if (whose === undefined || (mark !== undefined && whose !== mark)) return []
     return [{ file: join(folder, name), at: instant(Date.parse(`${day}${hour}:${minute}:${rest}`)) }]
   })
   return backups.toSorted((a, b) => a.at - b.at)

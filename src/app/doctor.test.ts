@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { instant } from '../kernel/day.ts'
 import { MIGRATIONS, type Migration } from '../store/migrate.ts'
 import { openStore, storeFile } from '../store/open-store.ts'
 import { temporaryFolder, temporaryStore } from '../store/store.fixture.ts'
+import { backUpStore } from './backup.ts'
 import { doctor } from './doctor.ts'
 import { ann, connections, folderOf, THEN } from './export.fixture.ts'
 import { importPaths } from './import-paths.ts'
@@ -22,7 +24,22 @@ describe('doctor', () => {
     expect(says(store.folder, 'store')).toMatch(/fourscore\.sqlite, \d+\.\d MB/)
     expect(says(store.folder, 'tables')).toBe(`version ${MIGRATIONS.length} of ${MIGRATIONS.length}`)
     expect(says(store.folder, 'last import')).toMatch(/on 2026-05-18$/)
-    expect(says(store.folder, 'contents')).toBe('1 imports, 1 events')
+    expect(says(store.folder, 'contents')).toBe('1 import, 1 event, 0 readings')
+  })
+
+  it('tells when the store was backed up last, and that nobody can vouch for a copy without its checksum', async () => {
+    const store = await temporaryStore()
+    const { folder } = store
+    expect(says(folder, 'last backup')).toMatch(/^none yet: fourscore backup makes one/)
+    await backUpStore(store, { now: instant(THEN.now - 86_400_000) })
+    const { file } = await backUpStore(store, { now: THEN.now })
+    const at = new Date(THEN.now).toISOString().slice(0, 16).replace('T', ' ')
+    expect(says(folder, 'last backup')).toContain(`${at} UTC, `)
+    expect(says(folder, 'last backup')).toContain(`the newest of 2 in ${join(folder, 'backups')}`)
+    expect(wrong(folder)).toEqual([])
+    rmSync(`${file}.sha256`)
+    expect(wrong(folder)).toEqual(['last backup'])
+    expect(says(folder, 'last backup')).toMatch(/its checksum is missing: make another/)
   })
 
   it('says of a folder without a store that the first import makes it, and makes nothing', () => {

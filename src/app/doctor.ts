@@ -1,10 +1,12 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { dayText, instant, utcDay } from '../kernel/day.ts'
+import { dayText, instant, instantText, utcDay } from '../kernel/day.ts'
+import { checksumFile } from '../store/checksum.ts'
 import { MIGRATIONS, versionOf } from '../store/migrate.ts'
 import { storeFile } from '../store/open-store.ts'
 import { numberOf, openDatabase } from '../store/sqlite.ts'
+import { backupsOf } from './backup.ts'
 
 /** One thing that was looked at: whether it is as it must be, and what was seen, with what to do where it is not. */
 export interface Check {
@@ -24,7 +26,21 @@ export function doctor(folder: string): readonly Check[] {
     ...machine,
     { name: 'store', ok: true, says: `${file}, ${megabytes(sizeOf(file))}` },
     ...insideOf(file),
+    newestBackup(folder),
   ]
+}
+
+function newestBackup(folder: string): Check {
+  const name = 'last backup'
+  const backups = backupsOf(folder)
+  const last = backups.at(-1)
+  if (last === undefined) {
+    return { name, ok: true, says: 'none yet: fourscore backup makes one, and a server every night' }
+  }
+  const at = instantText(last.at).slice(0, 16).replace('T', ' ')
+  const says = `${at} UTC, ${megabytes(sizeOf(last.file))}, the newest of ${backups.length} in ${dirname(last.file)}`
+  if (existsSync(checksumFile(last.file))) return { name, ok: true, says }
+  return { name, ok: false, says: `${says}; its checksum is missing: make another with fourscore backup` }
 }
 
 const NODE_NEEDED = 24
@@ -131,7 +147,14 @@ function imports(database: DatabaseSync): readonly Check[] {
     {
       name: 'contents',
       ok: true,
-      says: `${count('import where finished = 1')} imports, ${count('event')} events`,
+      says: [
+        counted(count('import where finished = 1'), 'import'),
+        counted(count('event'), 'event'),
+        // A store of an old version has none until the next command brings it to the newest.
+        ...(versionOf(database) < MIGRATIONS.length
+          ? []
+          : [counted(count('(select distinct identity from reading)'), 'reading')]),
+      ].join(', '),
     },
   ]
 }
@@ -140,6 +163,8 @@ function imports(database: DatabaseSync): readonly Check[] {
 function nearestFolder(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder))
 }
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0)
 
