@@ -52,6 +52,7 @@ export const api = {
     ask('PUT /api/uploads/:id/files', { id, query: { path }, body: file }),
   startImport: (upload: string) => ask('POST /api/imports', { body: { upload } }),
   backUp: () => ask('POST /api/backups'),
+  openApi: () => ask('GET /api/openapi.json'),
   job: (id: string) => ask('GET /api/jobs/:id', { id }),
 }
 

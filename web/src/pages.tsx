@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LazyApiPage } from './pages/api/lazy-api-page.tsx'
 import { ImportPage } from './pages/import/import-page.tsx'
 import { TodayPage } from './pages/today/today-page.tsx'
 import type { MessageKey } from './words/message-keys.ts'
@@ -9,13 +10,19 @@ export interface Page {
   /** The message that names it. */
   readonly name: Extract<MessageKey, `page.${string}`>
   readonly render: () => ReactNode
+  /** Led to from the foot and the search alone, not from the navigation. */
+  readonly isAside?: true
 }
 
 /** Every page, in the order of the navigation. */
 export const PAGES: readonly Page[] = [
   { paths: ['/', '/sales/ssi'], name: 'page.today', render: () => <TodayPage /> },
   { paths: ['/import'], name: 'page.import', render: () => <ImportPage /> },
+  { paths: ['/api-docs'], name: 'page.api', render: () => <LazyApiPage />, isAside: true },
 ]
+
+/** Those of the navigation. */
+export const MAIN_PAGES = PAGES.filter(({ isAside }) => isAside !== true)
 
 /** The page at an address; a slash at its end makes no difference. */
 export const pageAt = (path: string): Page | undefined =>

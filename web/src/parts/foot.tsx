@@ -1,4 +1,5 @@
 import { useStatus } from '../queries.ts'
+import { Link } from '../router.tsx'
 import { say } from '../words/say.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -13,6 +14,9 @@ export function Foot() {
           {data !== undefined && (
             <p>{say('frame.model', { name: data.model.name, version: data.model.version })}</p>
           )}
+          <p>
+            <Link to="/api-docs">{say('api.link')}</Link>
+          </p>
         </div>
         <div className="row choices">
           <LanguageChoice />

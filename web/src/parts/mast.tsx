@@ -1,4 +1,4 @@
-import { PAGES, type Page } from '../pages.tsx'
+import { MAIN_PAGES, type Page } from '../pages.tsx'
 import { Link } from '../router.tsx'
 import { say } from '../words/say.ts'
 import { SearchButton } from './palette/search-button.tsx'
@@ -19,7 +19,7 @@ export function Mast({ current }: Current) {
           Fourscore
         </Link>
         <nav aria-label={say('frame.pages')}>
-          {PAGES.map((page) => (
+          {MAIN_PAGES.map((page) => (
             <PageLink key={page.name} page={page} current={current} />
           ))}
         </nav>

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { PAGES, type Page } from '../pages.tsx'
+import { MAIN_PAGES, type Page } from '../pages.tsx'
 import { say } from '../words/say.ts'
 import { PageLink, type Current } from './mast.tsx'
 
@@ -17,10 +17,10 @@ const FIRST: ReadonlySet<Page['name']> = new Set([
 /** The pages at the bottom of a phone. Where they are too many for it, the last word opens a list of the others. */
 export function Tabs({ current }: Current) {
   const list = useRef<HTMLDivElement>(null)
-  const isAll = PAGES.length <= ROOM
+  const isAll = MAIN_PAGES.length <= ROOM
   const [shown, others] = [
-    PAGES.filter(({ name }) => isAll || FIRST.has(name)),
-    PAGES.filter(({ name }) => !isAll && !FIRST.has(name)),
+    MAIN_PAGES.filter(({ name }) => isAll || FIRST.has(name)),
+    MAIN_PAGES.filter(({ name }) => !isAll && !FIRST.has(name)),
   ]
   const isAmongOthers = current !== undefined && others.includes(current)
   return (

@@ -1,3 +1,4 @@
+import type api from '../../messages/en/api.json'
 import type frame from '../../messages/en/frame.json'
 import type imports from '../../messages/en/import.json'
 import type palette from '../../messages/en/palette.json'
@@ -11,6 +12,7 @@ import type words from '../../messages/en/words.json'
 
 /** The name of a message. Each area has a file of its own per language, as `web/messages/en/today.json`. */
 export type MessageKey =
+  | keyof typeof api
   | keyof typeof frame
   | keyof typeof imports
   | keyof typeof palette

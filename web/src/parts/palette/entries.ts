@@ -1,3 +1,4 @@
+import { addDays, dayText, parseDay } from '../../../../src/kernel/day.ts'
 import { api, exportAddress } from '../../api.ts'
 import { PAGES, type Page } from '../../pages.tsx'
 import { everythingChanged } from '../../queries.ts'
@@ -61,8 +62,16 @@ function days(search: string): readonly Entry[] {
     const path = pathOf(page)
     if (path === undefined) return []
     const name = say('palette.on-day', { page: say(page), day })
-    return [{ id: `day-${page}`, group: 'days' as const, name, run: () => goTo(`${path}?to=${day}`) }]
+    const query = new URLSearchParams(around(day, page === 'page.moved' ? 7 : 30))
+    return [{ id: `day-${page}`, group: 'days' as const, name, run: () => goTo(`${path}?${query}`) }]
   })
+}
+
+/** The days that lead up to one. */
+function around(day: string, days: number): { readonly from: string; readonly to: string } {
+  const to = parseDay(day)
+  if (to === undefined) throw new RangeError(`${day} is no day`)
+  return { from: dayText(addDays(to, -days)), to: day }
 }
 
 const pages = (): readonly Entry[] =>
@@ -74,12 +83,12 @@ const pages = (): readonly Entry[] =>
   }))
 
 function signals({ signals: all }: Known): readonly Entry[] {
-  const path = pathOf('page.model') ?? '/'
+  const path = pathOf('page.history')
   return all.map(({ signal, name }) => ({
     id: `signal-${signal}`,
     group: 'signals',
     name,
-    run: () => goTo(path === '/' ? path : `${path}#${signal}`),
+    run: () => goTo(path === undefined ? '/' : `${path}?series=${signal}`),
   }))
 }
 
