@@ -61,7 +61,7 @@ describe('/api/programs', () => {
     ])
     const [program] = (await list()).programs
     expect(program?.thisWeek).toEqual([
-      { activity: 'comment', label: 'Comments', done: 5, target: 25, left: 20, today: 4 },
+      { activity: 'comment', label: 'Comments', done: 5, target: 25, left: 20, today: 0 },
     ])
     expect(program?.consistency).toMatchObject({ share: 0, weeks: 2, weeksInFull: 0, missedLast: true })
 

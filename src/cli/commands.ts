@@ -13,6 +13,7 @@ import { describeCopyCommands } from './copy-commands.ts'
 import { countArgument } from './count-argument.ts'
 import { dayArgument, daysArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
+import { describeProgramCommands } from './program-commands.ts'
 import { describeReadingCommands } from './reading-commands.ts'
 import type { Perform } from './session.ts'
 import { describeTellingCommands } from './telling-commands.ts'
@@ -25,6 +26,7 @@ export function describeCommands(program: Command, perform: Perform): void {
     describeScore,
     describeHistory,
     describeExplain,
+    describeProgramCommands,
     describeEffects,
     describeLag,
     describeUndo,

@@ -41,7 +41,7 @@ export function thisWeek(
       )
       const toDos = (week?.asks ?? []).map(({ activity, done: made, target }): ToDo => {
         const left = Math.max(0, target - made)
-        const share = shareOfToday(left, daysLeft, today)
+        const share = shareOfToday(left, counted.on(activity, today), daysLeft, today)
         if (activity !== 'invitation') return { activity, done: made, target, left, today: share }
         const proposed = Math.min(share, invitations)
         invitations -= proposed
@@ -52,10 +52,12 @@ export function thisWeek(
   )
 }
 
-/** On the last of the days everything that is left; none on a day on which the program does not run. */
-function shareOfToday(left: number, daysLeft: readonly Day[], today: Day): number {
-  if (!daysLeft.includes(today)) return 0
-  const days = spread(left, daysLeft).map(([on]) => on)
+/**
+ * What is still to be done today so that what was left this morning is spread evenly over the days left. On the last of
+ * them it is all that is left; on a day on which the program does not run it is nothing.
+ */
+function shareOfToday(left: number, doneToday: number, daysLeft: readonly Day[], today: Day): number {
+  const days = spread(0, daysLeft).map(([on]) => on)
   if (!days.includes(today)) return 0
-  return Math.ceil(left / days.length)
+  return Math.min(left, Math.max(0, Math.ceil((left + doneToday) / days.length) - doneToday))
 }
