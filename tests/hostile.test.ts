@@ -1,57 +1,16 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import type { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { root } from './files.ts'
 import type { HostileCase } from './hostile/hostile-case.ts'
+import { fourscore, LONGEST_MS, MOST_MEMORY_KB, STEERS } from './hostile/fourscore.ts'
 import { PAGES } from './hostile/pages.ts'
 import { PLACES } from './hostile/places.ts'
 import { TABLES } from './hostile/tables.ts'
 import { ZIPS } from './hostile/zips.ts'
 
-const MOST_MEMORY_KB = 400 * 2 ** 10
-/** Of its main thread: a machine that does other things meanwhile takes longer by the clock. */
-const LONGEST_MS = 10_000
-const HANGS_AFTER_MS = 45_000
-
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-interface Said extends Taken {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs the command line as bin/fourscore does, and kills it where it hangs. */
-async function fourscore(words: readonly string[]): Promise<Said> {
-  const flags = [
-    '--max-semi-space-size=8',
-    '--heap-growing-percent=50',
-    '--import',
-    join(root, 'tests/hostile/measure.ts'),
-  ]
-  const child = spawn(process.execPath, [...flags, join(root, 'src/cli/main.ts'), ...words], {
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    timeout: HANGS_AFTER_MS,
-    killSignal: 'SIGKILL',
-  })
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [stdout, stderr, peak] = await Promise.all([
-    text(child.stdio[1] as Readable),
-    text(child.stdio[2] as Readable),
-    text(child.stdio[3] as Readable),
-  ])
-  return { code: await ended, stdout, stderr, ...(JSON.parse(peak || '{"peak_kb":0,"busy_ms":0}') as Taken) }
-}
-
-interface Taken {
-  readonly peak_kb: number
-  readonly busy_ms: number
-}
 
 interface Told {
   readonly imports?: readonly {
@@ -59,9 +18,6 @@ interface Told {
     readonly readings: { readonly added: number }
   }[]
 }
-
-/** What a terminal would obey, besides line breaks. */
-const STEERS = /(?!\n)[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
 
 let made = 0
 async function behaves(
