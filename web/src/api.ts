@@ -39,7 +39,7 @@ export const api = {
   addNote: (note: shapes.NoteWords) => ask('POST /api/notes', { body: note }),
   removeNote: (id: string) => ask('DELETE /api/notes/:id', { id }),
   programs: () => ask('GET /api/programs'),
-  chooseBaseline: (baseline: shapes.DaysText | null) => ask('PATCH /api/settings', { body: { baseline } }),
+  settings: () => ask('GET /api/settings'),
   readings: () => ask('GET /api/readings'),
   read: (order: shapes.ReadOrder) => ask('POST /api/readings', { body: order }),
   imports: () => ask('GET /api/imports'),
@@ -52,6 +52,15 @@ export const api = {
     ask('PUT /api/uploads/:id/files', { id, query: { path }, body: file }),
   startImport: (upload: string) => ask('POST /api/imports', { body: { upload } }),
   backUp: () => ask('POST /api/backups'),
+  changeSettings: (change: shapes.SettingsChange) => ask('PATCH /api/settings', { body: change }),
+  facts: () => ask('GET /api/facts'),
+  sayFact: (said: shapes.FactSaid) => ask('POST /api/facts', { body: said }),
+  unsayFact: (fact: shapes.FactName) => ask('DELETE /api/facts/:fact', { id: fact }),
+  changeNote: (id: string, note: Partial<shapes.NoteWords>) =>
+    ask('PATCH /api/notes/:id', { id, body: note }),
+  backups: () => ask('GET /api/backups'),
+  forgetEverything: () => ask('DELETE /api/everything', { body: { word: 'forget' } }),
+  standing: () => ask('GET /api/state'),
   openApi: () => ask('GET /api/openapi.json'),
   job: (id: string) => ask('GET /api/jobs/:id', { id }),
 }
@@ -63,7 +72,7 @@ export const readingsLog = '/api/readings?format=csv'
 export const exportAddress = (format: 'json' | 'csv'): string => `/api/export?format=${format}`
 
 interface Asked {
-  /** What stands for `:id` in the path. */
+  /** What stands for `:id`, or another name, in the path. */
   readonly id?: string
   readonly query?: Readonly<Record<string, string>>
   readonly body?: Blob | object
@@ -75,7 +84,7 @@ async function ask<R extends RouteName>(
   { id = '', query, body }: Asked = {},
 ): Promise<AnswerOf<R>> {
   const [method = '', pattern = ''] = route.split(' ')
-  const path = pattern.replace(':id', encodeURIComponent(id))
+  const path = pattern.replace(/:\w+/, encodeURIComponent(id))
   const address = query === undefined ? path : `${path}?${new URLSearchParams(query)}`
   const response = await fetch(address, { method, ...packed(body) }).catch(unreachable)
   if (!response.ok) throw await troubleOf(response)

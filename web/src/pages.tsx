@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { LazyApiPage } from './pages/api/lazy-api-page.tsx'
 import { ImportPage } from './pages/import/import-page.tsx'
+import { ModelPage } from './pages/model/model-page.tsx'
+import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { TodayPage } from './pages/today/today-page.tsx'
 import type { MessageKey } from './words/message-keys.ts'
 
@@ -17,7 +19,9 @@ export interface Page {
 /** Every page, in the order of the navigation. */
 export const PAGES: readonly Page[] = [
   { paths: ['/', '/sales/ssi'], name: 'page.today', render: () => <TodayPage /> },
+  { paths: ['/model'], name: 'page.model', render: () => <ModelPage /> },
   { paths: ['/import'], name: 'page.import', render: () => <ImportPage /> },
+  { paths: ['/settings'], name: 'page.settings', render: () => <SettingsPage /> },
   { paths: ['/api-docs'], name: 'page.api', render: () => <LazyApiPage />, isAside: true },
 ]
 

@@ -74,6 +74,68 @@ export const useReadings = () => {
   })
 }
 
+/** Each signal's value day by day; asked for only when one is looked at. */
+export const useSignals = (isWanted: boolean) => {
+  const { stamp, hasIndex } = useStamp()
+  return useQuery({
+    queryKey: ['signals', stamp],
+    queryFn: api.signals,
+    enabled: isWanted && hasIndex,
+    placeholderData: keepShown,
+  })
+}
+
+/** The open index with its weights fitted to own readings. */
+export const useCalibration = () => {
+  const { stamp, hasIndex, hasReadings } = useStamp()
+  return useQuery({
+    queryKey: ['calibration', stamp],
+    queryFn: api.calibration,
+    enabled: hasIndex && hasReadings,
+    placeholderData: keepShown,
+  })
+}
+
+/** What a signal counted after a day, up to another; null for no question. */
+export const useEvents = (
+  asked: { readonly signal: string; readonly from: string; readonly to: string } | null,
+) => {
+  const { stamp } = useStamp()
+  return useQuery({
+    queryKey: ['events', asked?.signal, asked?.from, asked?.to, stamp],
+    queryFn: () => api.events(asked?.signal ?? '', asked?.from ?? '', asked?.to ?? ''),
+    enabled: asked !== null && stamp !== '',
+  })
+}
+
+/** Each signal's value on some days; null for no question. */
+export const useSignalsBetween = (days: { readonly from: string; readonly to: string } | null) => {
+  const { stamp } = useStamp()
+  return useQuery({
+    queryKey: ['signals', days?.from, days?.to, stamp],
+    queryFn: () => api.signalsBetween(days?.from ?? '', days?.to ?? ''),
+    enabled: days !== null && stamp !== '',
+    placeholderData: keepShown,
+  })
+}
+
+/** What the reader has chosen. */
+export const useSettings = () => {
+  const { stamp } = useStamp()
+  return useQuery({ queryKey: ['settings', stamp], queryFn: api.settings, enabled: stamp !== '' })
+}
+
+/** Own notes beside days. */
+export const useNotes = () => {
+  const { stamp } = useStamp()
+  return useQuery({ queryKey: ['notes', stamp], queryFn: api.notes, enabled: stamp !== '' })
+}
+
+export const usePrograms = () => {
+  const { stamp } = useStamp()
+  return useQuery({ queryKey: ['programs', stamp], queryFn: api.programs, enabled: stamp !== '' })
+}
+
 export const useImports = () => {
   const { stamp } = useStamp()
   return useQuery({

@@ -82,3 +82,23 @@ export type Job = AnswerOf<'GET /api/jobs/:id'>
 
 /** How far an import is. */
 export type Progress = NonNullable<Job['progress']>
+
+export type Settings = AnswerOf<'GET /api/settings'>
+
+/** What is to be chosen; null gives a choice up. */
+export type SettingsChange = Partial<Settings>
+
+export type Fact = AnswerOf<'GET /api/facts'>['facts'][number]
+export type FactName = Fact['fact']
+
+/** A fact to be said, as of today. */
+export type FactSaid =
+  | { readonly fact: Exclude<FactName, 'company'>; readonly holds: boolean }
+  | { readonly fact: 'company'; readonly company: string | null }
+
+/** The model that scores, as the server tells it. */
+export type ModelTold = AnswerOf<'GET /api/model'>
+export type ModelSignal = ModelTold['pillars'][number]['signals'][number]
+
+/** Where the reader stands, as a what-if takes it. */
+export type StandingTold = AnswerOf<'GET /api/state'>

@@ -1,10 +1,12 @@
 import type api from '../../messages/en/api.json'
 import type frame from '../../messages/en/frame.json'
 import type imports from '../../messages/en/import.json'
+import type model from '../../messages/en/model.json'
 import type palette from '../../messages/en/palette.json'
 import type parts from '../../messages/en/parts.json'
 import type reading from '../../messages/en/reading.json'
 import type score from '../../messages/en/score.json'
+import type settings from '../../messages/en/settings.json'
 import type signals from '../../messages/en/signals.json'
 import type today from '../../messages/en/today.json'
 import type welcome from '../../messages/en/welcome.json'
@@ -15,10 +17,12 @@ export type MessageKey =
   | keyof typeof api
   | keyof typeof frame
   | keyof typeof imports
+  | keyof typeof model
   | keyof typeof palette
   | keyof typeof parts
   | keyof typeof reading
   | keyof typeof score
+  | keyof typeof settings
   | keyof typeof signals
   | keyof typeof today
   | keyof typeof welcome
