@@ -22,7 +22,7 @@ describeInBrowser('the first visit', (app) => {
     const page = await app.page()
     await page.goto('/')
     await page.getByRole('button', { name: 'Use sample data' }).click()
-    await page.getByRole('heading', { level: 1, name: /^\d+\.\d in the open index/ }).waitFor()
+    await page.getByRole('heading', { level: 2, name: /^\d+\.\d in the open index/ }).waitFor()
     expect(await page.getByText('An estimate, not LinkedIn’s number.').count()).toBe(1)
     expect(await page.getByText('Sample data.').count()).toBe(1)
     await page.getByRole('button', { name: 'Remove the sample data' }).click()

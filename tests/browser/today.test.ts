@@ -96,7 +96,7 @@ describeInBrowser('Today', (app) => {
     ])
     const csv = await text(await download.createReadStream())
     expect(download.suggestedFilename()).toMatch(/^open-index-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/)
-    expect(csv.split('\r\n')[0]).toMatch(/^day,total_low,total,total_high,brand_low,brand,/)
+    expect(csv.split('\r\n')[0]).toMatch(/^day,reading,total_low,total,total_high,brand_low,brand,/)
     expect(csv.trimEnd().split('\r\n')).toHaveLength(91)
   })
 
@@ -118,14 +118,36 @@ describeInBrowser('Today', (app) => {
     }
   })
 
-  it('folds the signals on a phone and names the strongest and the weakest', async () => {
-    const page = await open({ width: 390, height: 844 })
+  it('names the strongest and the weakest signal, and unfolds all of them', async () => {
+    const page = await open()
+    expect(await page.locator('.extremes dt').count()).toBe(8)
     expect(await page.locator('.signals:visible').count()).toBe(0)
-    await page
-      .getByText(/signals?: .* strongest, .* weakest/)
-      .first()
-      .click()
+    await page.getByText('All six signals').first().click()
     expect(await page.locator('.signals:visible').count()).toBe(1)
+    expect(await flaws(page)).toEqual([])
+  })
+
+  it.each(['de', 'es', 'pt', 'fr'])('speaks %s, in numbers and days too', async (language) => {
+    const page = await app.page({ locale: language, width: 390, height: 844 })
+    await page.goto('/')
+    await page.locator('.fall').waitFor()
+    expect(await page.getAttribute('html', 'lang')).toBe(language)
+    expect(await page.locator('main').innerText()).not.toMatch(/\b(the|of|your|since)\b/)
+    expect(await page.locator('.pillar .figure').first().innerText()).toMatch(/^\d+,\d\d$/)
+    expect(await overhang(page)).toBe(0)
+    expect(await flaws(page)).toEqual([])
+  })
+
+  it('keeps the language and the theme that are chosen', async () => {
+    const page = await open()
+    await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark')
+    const ground = async () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+    expect(await ground()).toBe('rgb(17, 20, 22)')
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
+    await page.getByRole('heading', { level: 2, name: /^Was ihn seit dem/ }).waitFor()
+    expect(await ground()).toBe('rgb(17, 20, 22)')
+    await page.getByRole('combobox', { name: 'Sprache' }).selectOption('')
+    await page.getByRole('heading', { level: 2, name: /^What moved it since/ }).waitFor()
   })
 
   it('keeps its shapes and words in forced colours', async () => {

@@ -8,6 +8,7 @@ import { say } from './say.ts'
 /** What is said of a change between two readings, against the noise, and of a change of rank. */
 
 export type ReadingChange = Readings['changes'][number]
+type Measured = Pick<ReadingChange, 'measures'>
 type MeasureChange = ReadingChange['measures'][number]
 type RankChange = ReadingChange['ranks'][number]
 
@@ -26,7 +27,7 @@ export function readingChange(change: ReadingChange): string {
 }
 
 /** The same without its head, which the finding says: `Insights fell 0.75. That is within day-to-day noise.` */
-export function readingMoves(change: ReadingChange): string {
+export function readingMoves(change: Measured): string {
   const total = totalOf(change)
   const moves = movesOf(change)
   return spaced([moves === '' ? '' : `${opening(moves)}.`, total === undefined ? '' : verdict(change, total)])
@@ -46,21 +47,21 @@ export function rankChange({ group, from, to, change, parts }: RankChange): stri
   })
 }
 
-const totalOf = ({ measures }: ReadingChange): MeasureChange | undefined =>
+const totalOf = ({ measures }: Measured): MeasureChange | undefined =>
   measures.find(({ measure }) => measure === 'total')
 
-const moved = ({ measures }: ReadingChange) =>
+const moved = ({ measures }: Measured) =>
   measures
     .flatMap(({ measure, ...rest }) => (measure === 'total' ? [] : [{ pillar: measure, ...rest }]))
     .filter(({ change }) => exactDirection(change).change !== 'same')
     .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
 
-const movesOf = (change: ReadingChange): string =>
+const movesOf = (change: Measured): string =>
   moved(change)
     .map((move) => say('reading.move', { pillar: pillarInside(move.pillar), ...exactDirection(move.change) }))
     .join(', ')
 
-function verdict(change: ReadingChange, total: MeasureChange): string {
+function verdict(change: Measured, total: MeasureChange): string {
   const pillars = moved(change)
   if (pillars.length === 0 && exactDirection(total.change).change === 'same') return ''
   if (!total.isNoise) return say('reading.beyond-noise', { noise: upToHundredths(total.noise) })

@@ -6,7 +6,6 @@ import {
   pillarChange,
   pillarSpan,
   pointsOrSpan,
-  signalsSummary,
   spanSentence,
   strongestAndWeakest,
   valueOf,
@@ -158,11 +157,6 @@ describe('a signal', () => {
     expect(strongestAndWeakest(of).strongest?.label).toBe('C')
     expect(strongestAndWeakest(of).weakest?.label).toBe('A')
     expect(strongestAndWeakest(pillar(signal('A', 1))).strongest).toBeUndefined()
-  })
-
-  it('is named in the summary of its pillar', () => {
-    const of = pillar(signal('Comments given', 1), signal('Votes', null), signal('Reactions given', 4))
-    expect(signalsSummary(of)).toBe('Three signals: reactions given strongest, comments given weakest')
   })
 })
 

@@ -9,7 +9,6 @@ import {
   inQuantity,
   inside,
   isTold,
-  opening,
 } from './numbers.ts'
 import { say } from './say.ts'
 
@@ -121,13 +120,4 @@ export function strongestAndWeakest({ signals }: ScoredPillar): {
   return strongest === undefined || weakest === undefined || reach(strongest) === reach(weakest)
     ? { strongest: undefined, weakest: undefined }
     : { strongest, weakest }
-}
-
-/** `Six signals: profile completeness strongest, rich media weakest` */
-export function signalsSummary(pillar: ScoredPillar): string {
-  const { strongest, weakest } = strongestAndWeakest(pillar)
-  const signals = opening(say('score.signals', countOf(pillar.signals.length)))
-  if (strongest === undefined || weakest === undefined) return signals
-  const name = (signal: ScoredSignal) => inside(signalLabel(signal))
-  return say('score.signals-summary', { signals, strongest: name(strongest), weakest: name(weakest) })
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ReadingRing } from '../../charts/reading-ring.tsx'
 import { RankTable } from '../../parts/reading/reading-numbers.tsx'
 import type { DatedReading, Readings } from '../../shapes.ts'
@@ -5,6 +6,7 @@ import { inHundredths } from '../../words/numbers.ts'
 import { pillarLabel, PILLAR_NAMES } from '../../words/names.ts'
 import { baselineWords, exactly, readingDay } from '../../words/reading.ts'
 import { say } from '../../words/say.ts'
+import { learntBaseline } from './learnt-baseline.ts'
 import { ReadingChanges } from './reading-changes.tsx'
 
 export interface ReadingPartProps {
@@ -12,8 +14,8 @@ export interface ReadingPartProps {
   readonly readings: Readings
 }
 
-/** What LinkedIn said last: solid, with ranks and averages, and what changed since when. */
-export function ReadingPart({ reading, readings }: ReadingPartProps) {
+/** What LinkedIn said last: solid, with ranks and averages, and what changed since when; the open index beside it. */
+export function ReadingPart({ reading, readings, children }: ReadingPartProps & { children: ReactNode }) {
   return (
     <section className="part hero">
       <div>
@@ -28,14 +30,14 @@ export function ReadingPart({ reading, readings }: ReadingPartProps) {
         <h2 className="head">{say('today.change')}</h2>
         <ReadingChanges readings={readings} />
         <p className="note baseline">{baselineWords(readings)}</p>
+        {children}
       </div>
     </section>
   )
 }
 
-function ReadRing({ reading, readings: { baseline } }: ReadingPartProps) {
+function ReadRing({ reading, readings }: ReadingPartProps) {
   const { total, totalShown, pillars } = reading
-  const isLearnt = baseline !== null && baseline.days >= baseline.of
   if (pillars === null)
     return (
       <p>
@@ -47,17 +49,21 @@ function ReadRing({ reading, readings: { baseline } }: ReadingPartProps) {
     label: pillarLabel(pillar),
     points: pillars[pillar],
     told: inHundredths(pillars[pillar]),
-    baseline: isLearnt ? (baseline.pillars?.[pillar]?.mean ?? null) : null,
+    baseline: learntBaseline(readings, pillar),
   }))
+  const hasBaseline = quarters.some(({ baseline }) => baseline !== null)
   return (
-    <ReadingRing
-      quarters={quarters}
-      total={String(totalShown ?? Math.round(total))}
-      of={say('today.points-of', { points: inHundredths(total), max: 100 })}
-      title={say('today.reading-title', { day: readingDay(reading), total: inHundredths(total) })}
-      description={say('today.ring-quarters', {
-        pillars: quarters.map(({ label, told }) => `${label} ${told}`).join(', '),
-      })}
-    />
+    <>
+      <ReadingRing
+        quarters={quarters}
+        total={String(totalShown ?? Math.round(total))}
+        of={say('today.points-of', { points: inHundredths(total), max: 100 })}
+        title={say('today.reading-title', { day: readingDay(reading), total: inHundredths(total) })}
+        description={say('today.ring-quarters', {
+          pillars: quarters.map(({ label, told }) => `${label} ${told}`).join(', '),
+        })}
+      />
+      {hasBaseline && <p className="note">{say('today.ring-note-reading')}</p>}
+    </>
   )
 }

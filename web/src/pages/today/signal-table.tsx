@@ -1,21 +1,17 @@
 import { SignalBar } from '../../charts/signal-bar.tsx'
-import { useIsNarrow } from '../../parts/narrow.ts'
 import type { ScoredPillar, ScoredSignal } from '../../shapes.ts'
-import { inPoints } from '../../words/numbers.ts'
-import { signalsSummary, strongestAndWeakest, valueOf } from '../../words/score.ts'
+import { countOf, inPoints } from '../../words/numbers.ts'
+import { strongestAndWeakest, valueOf } from '../../words/score.ts'
 import { signalLabel } from '../../words/names.ts'
 import { say } from '../../words/say.ts'
 
-/** Every signal of a pillar; folded on a phone, where the strongest and the weakest are named. */
-export function Signals({ pillar }: { pillar: ScoredPillar }) {
-  if (!useIsNarrow()) return <SignalTable pillar={pillar} />
-  return (
-    <details>
-      <summary>{signalsSummary(pillar)}</summary>
-      <SignalTable pillar={pillar} />
-    </details>
-  )
-}
+/** Every signal of a pillar, folded away. */
+export const Signals = ({ pillar }: { pillar: ScoredPillar }) => (
+  <details className="all-signals">
+    <summary>{say('today.all-signals', countOf(pillar.signals.length))}</summary>
+    <SignalTable pillar={pillar} />
+  </details>
+)
 
 /** What was counted of each signal, and how much of its points that gives. */
 function SignalTable({ pillar }: { pillar: ScoredPillar }) {

@@ -1,11 +1,9 @@
-import { Ring } from '../../charts/ring.tsx'
 import type { Score } from '../../shapes.ts'
-import { dayFrom, fullDay } from '../../words/days.ts'
-import { pillarLabel } from '../../words/names.ts'
+import { narrowing, spanSentence } from '../../words/score.ts'
 import { say } from '../../words/say.ts'
-import { narrowing, pointsOrSpan, spanOf, spanSentence } from '../../words/score.ts'
 import { ChangeTable } from './change-table.tsx'
 import type { Course } from './course-of.ts'
+import { IndexRing } from './index-ring.tsx'
 
 /** The ring, what changed since when, and what nobody knows. */
 export function Standing({ score, course }: { score: Score; course: Course | null }) {
@@ -17,25 +15,7 @@ export function Standing({ score, course }: { score: Score; course: Course | nul
           <h2 className="head">{say('today.open-index')}</h2>
           <span className="note">{say('today.not-linkedin')}</span>
         </div>
-        <Ring
-          quarters={score.pillars.map((pillar) => ({
-            ...pillar,
-            label: pillarLabel(pillar.pillar),
-            told: pointsOrSpan(pillar),
-          }))}
-          total={pointsOrSpan(score)}
-          of={say('today.of-100-estimate')}
-          title={say('today.ring-title', {
-            day: fullDay(dayFrom(score.day)),
-            points: pointsOrSpan(score),
-            span: spanOf(score),
-          })}
-          description={say('today.ring-quarters', {
-            pillars: score.pillars
-              .map((pillar) => `${pillarLabel(pillar.pillar)} ${pointsOrSpan(pillar)} (${spanOf(pillar)})`)
-              .join(', '),
-          })}
-        />
+        <IndexRing score={score} />
         <p className="note">{say('today.ring-note')}</p>
       </div>
       <div>
