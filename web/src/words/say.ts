@@ -3,7 +3,8 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import { LOCALES, type Language } from './languages.ts'
 import type { MessageKey } from './message-keys.ts'
 
-export type Messages = Readonly<Record<string, string>>
+/** By name: as they are written, or parsed already, as the built pages fetch them. */
+export type Messages = Readonly<Record<string, ConstructorParameters<typeof IntlMessageFormat>[0]>>
 export type Values = Readonly<Record<string, string | number | boolean | Date | null | undefined>>
 /** Values of a message with parts to be marked: `<b>…</b>` in it calls `b` with what stands between. */
 export type RichValues = Readonly<Record<string, RichValue>>
