@@ -8,7 +8,7 @@ export interface ReadQuarter extends CornerWords {
   readonly baseline: number | null
 }
 
-export interface ReadingRingProps extends Omit<RingFigureProps, 'quarters' | 'fill' | 'over'> {
+export interface ReadingRingProps extends Omit<RingFigureProps, 'quarters' | 'renderFill' | 'renderOver'> {
   /** Four, clockwise from 12. */
   readonly quarters: readonly ReadQuarter[]
 }
@@ -20,10 +20,10 @@ const MOST = 25
 export const ReadingRing = (props: ReadingRingProps) => (
   <RingFigure
     {...props}
-    fill={(frame, i) => (
+    renderFill={(frame, i) => (
       <path className="h-solid" d={piece(frame, i, 0, (props.quarters[i]?.points ?? 0) / MOST)} />
     )}
-    over={(frame, i) => {
+    renderOver={(frame, i) => {
       const baseline = props.quarters[i]?.baseline ?? null
       return baseline !== null && <path className="base" d={baseTick(frame, i, baseline / MOST)} />
     }}

@@ -13,8 +13,8 @@ export interface RingFigureProps {
   readonly description: string
   readonly isSmall?: boolean
   /** What fills a quarter's track, and what stands over its notches. */
-  readonly fill: (frame: RingFrame, quarter: number) => ReactNode
-  readonly over: (frame: RingFrame, quarter: number) => ReactNode
+  readonly renderFill: (frame: RingFrame, quarter: number) => ReactNode
+  readonly renderOver: (frame: RingFrame, quarter: number) => ReactNode
 }
 
 const [WIDEST, SMALL] = [400, 152]
@@ -23,7 +23,7 @@ const NOTCHES = [0.2, 0.4, 0.6, 0.8]
 
 /** A ring of four quarters of 25 points, with the total in its middle. */
 export function RingFigure(props: RingFigureProps) {
-  const { quarters, total, of, title, description, isSmall = false, fill, over } = props
+  const { quarters, total, of, title, description, isSmall = false, renderFill, renderOver } = props
   const [ref, available] = useWidth<HTMLDivElement>()
   const id = useId()
   const frame = isSmall ? smallRingFrame(SMALL) : ringFrame(Math.min(available, WIDEST))
@@ -38,11 +38,11 @@ export function RingFigure(props: RingFigureProps) {
             {quarters.map(({ pillar }, i) => (
               <g key={pillar} className={pillar}>
                 <path className="m-track" d={piece(frame, i, 0, 1)} />
-                {fill(frame, i)}
+                {renderFill(frame, i)}
                 {NOTCHES.map((share) => (
                   <path key={share} className="m-notch" d={notch(frame, i, share)} />
                 ))}
-                {over(frame, i)}
+                {renderOver(frame, i)}
               </g>
             ))}
             <text

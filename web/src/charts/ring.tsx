@@ -9,7 +9,7 @@ export interface RingQuarter extends Span, CornerWords {
   readonly max: number
 }
 
-export interface RingProps extends Omit<RingFigureProps, 'quarters' | 'fill' | 'over'> {
+export interface RingProps extends Omit<RingFigureProps, 'quarters' | 'renderFill' | 'renderOver'> {
   /** Four, clockwise from 12, each with its points in words; where there are none, its span. */
   readonly quarters: readonly RingQuarter[]
 }
@@ -21,7 +21,7 @@ export function Ring(props: RingProps) {
   return (
     <RingFigure
       {...props}
-      fill={(frame, i) => {
+      renderFill={(frame, i) => {
         const { pillar, points, max } = quarters[i] ?? NOTHING
         const filled = points === null ? null : piece(frame, i, 0, points / max)
         return (
@@ -32,7 +32,7 @@ export function Ring(props: RingProps) {
           </>
         )
       }}
-      over={(frame, i) => {
+      renderOver={(frame, i) => {
         const { low, high, max } = quarters[i] ?? NOTHING
         return high > low && <path className="h-line" d={spanLine(frame, i, low / max, high / max)} />
       }}
