@@ -4,7 +4,16 @@ import type { PageFile, Pages } from './pages.ts'
 import { Refusal, unknownRoute } from './refusal.ts'
 
 /** Addresses that the pages themselves tell apart; each is answered with the one document. */
-const PAGE_ADDRESSES: ReadonlySet<string> = new Set(['/', '/sales/ssi', '/import', '/model', '/settings', '/api-docs'])
+const PAGE_ADDRESSES: ReadonlySet<string> = new Set([
+  '/',
+  '/sales/ssi',
+  '/history',
+  '/moved',
+  '/import',
+  '/api-docs',
+  '/model',
+  '/settings',
+])
 
 const FOREVER = 'public, max-age=31536000, immutable'
 

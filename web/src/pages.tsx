@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LazyApiPage } from './pages/api/lazy-api-page.tsx'
+import { HistoryPage } from './pages/history/history-page.tsx'
 import { ImportPage } from './pages/import/import-page.tsx'
 import { ModelPage } from './pages/model/model-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
@@ -19,6 +20,7 @@ export interface Page {
 /** Every page, in the order of the navigation. */
 export const PAGES: readonly Page[] = [
   { paths: ['/', '/sales/ssi'], name: 'page.today', render: () => <TodayPage /> },
+  { paths: ['/history'], name: 'page.history', render: () => <HistoryPage /> },
   { paths: ['/model'], name: 'page.model', render: () => <ModelPage /> },
   { paths: ['/import'], name: 'page.import', render: () => <ImportPage /> },
   { paths: ['/settings'], name: 'page.settings', render: () => <SettingsPage /> },

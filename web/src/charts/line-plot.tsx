@@ -1,4 +1,5 @@
 import { memo, useId } from 'react'
+import { inQuantity } from '../words/numbers.ts'
 import { bandPath, coursePath, dayTicks } from './course.ts'
 import { Hatch } from './hatch.tsx'
 import { boxOf, frameOf } from './line-box.ts'
@@ -34,7 +35,7 @@ export const Plot = memo(
           <g key={tick} transform={`translate(0 ${top + y(tick)})`}>
             <line className={tick === 0 ? 'm-axis' : 'm-hair'} x1={left} x2={right} />
             <text className="end" x={left - 8} y={4}>
-              {tick}
+              {(props.writeTick ?? inQuantity)(tick)}
             </text>
           </g>
         ))}

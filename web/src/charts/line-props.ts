@@ -61,6 +61,8 @@ export interface LineProps {
   readonly names?: Readonly<Record<'line' | 'dot' | 'baseline', string>>
   /** How a value is written at the right end; points with one decimal unless told. */
   readonly write?: (value: number) => string
+  /** How the axis writes its values; with at most one decimal unless told. */
+  readonly writeTick?: (value: number) => string
   /** What is said of so many days without a reading; nothing is unless told. */
   readonly gap?: (days: number) => string
 }

@@ -1,7 +1,9 @@
 import type api from '../../messages/en/api.json'
 import type frame from '../../messages/en/frame.json'
+import type history from '../../messages/en/history.json'
 import type imports from '../../messages/en/import.json'
 import type model from '../../messages/en/model.json'
+import type next from '../../messages/en/next.json'
 import type palette from '../../messages/en/palette.json'
 import type parts from '../../messages/en/parts.json'
 import type reading from '../../messages/en/reading.json'
@@ -16,8 +18,10 @@ import type words from '../../messages/en/words.json'
 export type MessageKey =
   | keyof typeof api
   | keyof typeof frame
+  | keyof typeof history
   | keyof typeof imports
   | keyof typeof model
+  | keyof typeof next
   | keyof typeof palette
   | keyof typeof parts
   | keyof typeof reading
