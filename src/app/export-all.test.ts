@@ -20,6 +20,7 @@ import { dump } from './dump.fixture.ts'
 import { exportAll } from './export-all.ts'
 import type { ImportReport } from './import-report.ts'
 import { findOwnExport } from './own-export/read-own-export.ts'
+import { keepProgram } from './programs/program.fixture.ts'
 import { loadReadings } from './readings/read-readings.ts'
 import { restore } from './restore.ts'
 
@@ -56,6 +57,7 @@ async function fill(store: Store, names: readonly string[], seed: number): Promi
     await tellFact(store.db, 'me', { kind: 'profile-item', item: 'photo', holds: i > 0, asOf: day(i) })
     await tellFact(store.db, 'me', { kind: 'own-company', item: seal(name), holds: true, asOf: day(i) })
     await setMemberSetting(store.db, 'me', `choice ${i}`, name)
+    await keepProgram(store, `=${name} ${i}.`)
   }
   const last = ids.pop()
   if (last !== undefined) await removeImport(store.db, last)

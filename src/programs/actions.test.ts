@@ -72,8 +72,13 @@ describe('act', () => {
     })
     .map(({ kind, ...rest }) => ({ kind, ...rest }))
 
-  const made = (kind: ActionKind, day: Day, skip: boolean): Action =>
-    ({ kind, on: day, skip, because: '', decision: skip ? 'keep' : 'stop' }) as Action
+  const made = (kind: ActionKind, day: Day, skip: boolean): Action => ({
+    kind,
+    on: day,
+    skip,
+    because: '',
+    decision: skip ? 'keep' : 'stop',
+  })
 
   it('keeps the hypothesis and the plan once it was started, and pauses apart, whatever is done', () => {
     fc.assert(

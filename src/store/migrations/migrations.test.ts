@@ -1,13 +1,17 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
+import { keepProgram } from '../../app/programs/program.fixture.ts'
 import { aReading } from '../../events/readings.fixture.ts'
 import { day } from '../../kernel/day.ts'
+import { readByHand } from '../activities-done.ts'
 import { lastEventRow, readEvents, writeEvents } from '../event-rows.ts'
 import { beginImport, finishedImports, finishImport } from '../imports.ts'
 import { memberSettings, setMemberSetting } from '../member-settings.ts'
 import { MIGRATIONS } from '../migrate.ts'
 import { addNote, notesOf } from '../notes.ts'
 import { openStore } from '../open-store.ts'
+import { readOutcomes } from '../outcomes.ts'
+import { readPrograms } from '../programs.ts'
 import { readReadings } from '../readings.ts'
 import { sealed } from '../sealed-events.fixture.ts'
 import { numberOf } from '../sqlite.ts'
@@ -62,6 +66,17 @@ describe.each([1, 2, 3, 4])('a store of version %i', (version) => {
     })
     writeEvents(store, { member: 'me', id, earlier: lastEventRow(store) }, [connection, sum, sum])
     expect([...readEvents(store, 'me')]).toEqual([connection, sum])
+  })
+
+  it('takes programs, what is done by hand, and outcomes then', async () => {
+    const folder = temporaryFolder()
+    await ofVersion(version, folder)
+    const store = await temporaryStore(folder)
+    expect(await readPrograms(store.db, 'me')).toEqual([])
+    const program = await keepProgram(store, 'Posts')
+    expect(await readPrograms(store.db, 'me')).toEqual([program])
+    expect(await readByHand(store.db, 'me', day(0))).toHaveLength(1)
+    expect(await readOutcomes(store.db, 'me')).toHaveLength(1)
   })
 
   it('takes notes, facts and settings then', async () => {
