@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../api.ts'
-import { everythingChanged, useStatus } from '../queries.ts'
+import { everythingChanged, useImports, useStatus } from '../queries.ts'
 import { say, sayRich } from '../words/say.ts'
 import { bold } from '../words/marked.tsx'
 import { focusContent } from './focus-content.ts'
@@ -9,6 +9,7 @@ import { TroubleNote } from './trouble-note.tsx'
 /** Says that what is shown is made up, in whole or in part, and takes it out in one click. */
 export function SampleBanner() {
   const { data } = useStatus()
+  const { data: known } = useImports()
   const remove = useMutation({
     mutationFn: api.removeSample,
     onSuccess: async () => {
@@ -17,10 +18,11 @@ export function SampleBanner() {
     },
   })
   if (data?.sample !== true) return null
+  const isMixed = known?.imports.some(({ sample }) => !sample) === true
   return (
     <aside className="banner" aria-label={say('banner.label')}>
       <div className="wrap">
-        <p>{sayRich(data.imports > 1 ? 'banner.mixed' : 'banner.alone', { b: bold })}</p>
+        <p>{sayRich(isMixed ? 'banner.mixed' : 'banner.alone', { b: bold })}</p>
         <button className="button" disabled={remove.isPending} onClick={() => remove.mutate()}>
           {say('banner.remove')}
         </button>
