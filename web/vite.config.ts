@@ -12,6 +12,16 @@ const server = process.env['FOURSCORE_SERVER'] ?? 'http://127.0.0.1:4747'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), messagesPlugin(), shellPlugin(here('src/worker/shell-worker.ts'), here('public'))],
+  // Written for React, run on Preact: the same components at a tenth of the size. Most specific names first.
+  resolve: {
+    alias: {
+      'react-dom/client': 'preact/compat/client',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      'react/jsx-dev-runtime': 'preact/jsx-runtime',
+      react: 'preact/compat',
+    },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

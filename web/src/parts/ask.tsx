@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 
 export interface AskProps {
   /** The button's words: `Undo`. */
@@ -45,7 +45,7 @@ function useFocusThat(isOpen: boolean) {
   const button = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) keep.current?.focus()
     else if (wasOpen.current) button.current?.focus()
     wasOpen.current = isOpen
