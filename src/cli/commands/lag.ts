@@ -12,10 +12,11 @@ export interface LagOptions {
 
 export async function lagCommand(_session: Session, { series, outcome }: LagOptions): Promise<Answer> {
   const found = leadOrLag(await readSeriesFile(series), await readSeriesFile(outcome))
-  return { document: found, lines: (paper) => linesOf(found, paper) }
+  return { document: found, lines: (paper) => lagLines(found, paper) }
 }
 
-function linesOf(found: LeadOrLag, paper: Paper): readonly string[] {
+/** What was found, as lines for people. */
+export function lagLines(found: LeadOrLag, paper: Paper): readonly string[] {
   const said = wrap(`${verdictWords(found)} ${CAUTION}`, paper.columns)
   if (found.band === null) return said
   const columns = [
