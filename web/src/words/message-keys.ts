@@ -4,9 +4,11 @@ import type history from '../../messages/en/history.json'
 import type imports from '../../messages/en/import.json'
 import type model from '../../messages/en/model.json'
 import type next from '../../messages/en/next.json'
+import type moved from '../../messages/en/moved.json'
 import type palette from '../../messages/en/palette.json'
 import type parts from '../../messages/en/parts.json'
 import type reading from '../../messages/en/reading.json'
+import type remark from '../../messages/en/remark.json'
 import type score from '../../messages/en/score.json'
 import type settings from '../../messages/en/settings.json'
 import type signals from '../../messages/en/signals.json'
@@ -22,9 +24,11 @@ export type MessageKey =
   | keyof typeof imports
   | keyof typeof model
   | keyof typeof next
+  | keyof typeof moved
   | keyof typeof palette
   | keyof typeof parts
   | keyof typeof reading
+  | keyof typeof remark
   | keyof typeof score
   | keyof typeof settings
   | keyof typeof signals

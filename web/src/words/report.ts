@@ -2,6 +2,7 @@ import type { FileReport, Report } from '../shapes.ts'
 import { dayFrom, fullDay } from './days.ts'
 import type { MessageKey } from './message-keys.ts'
 import { countOf, inFigures, inPoints, inWords, listed, opening } from './numbers.ts'
+import { remark } from './remark.ts'
 import { say } from './say.ts'
 
 /** What is said of what an import brought. */
@@ -85,10 +86,10 @@ export function whatCameOfIt({ status, skipped, repaired }: FileReport): string 
   return say(repaired === 0 ? 'import.row-skipped' : 'import.row-skipped-or')
 }
 
-/** A file's peculiarities, in the reader's words: its reason, else how many rows for which reason. */
+/** A file's peculiarities: its reason, else how many rows for which reason. */
 export function remarkOf({ reason, notes }: FileReport): string {
-  const counts = Object.entries(notes).map(([note, n]) => `${note} (${inFigures(n)})`)
-  return reason ?? counts.join('; ')
+  const counts = Object.entries(notes).map(([note, n]) => `${remark(note)} (${inFigures(n)})`)
+  return reason === null ? counts.join('; ') : remark(reason)
 }
 
 /** Many files of one reader in one folder, such as articles, as one row; three or fewer stay as they are. */
