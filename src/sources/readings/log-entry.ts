@@ -1,3 +1,4 @@
+import { quotation } from '../quotation.ts'
 import {
   GROUPS,
   PILLARS,
@@ -129,7 +130,7 @@ const notANumber = (
   found: string,
 ): ReadingProblem => ({
   expected: `a number for "${column}", such as 53, 20,973, 53/100 or Top 10%`,
-  found,
+  found: quotation(found),
   hint: 'The cell was left out. Write the number alone and read the file again.',
   at: placeOf(fileName, line, column),
 })

@@ -1,3 +1,4 @@
+import { quotation } from '../quotation.ts'
 import type { ReadingProblem } from '../../events/reading.ts'
 import { utcDay } from '../../kernel/day.ts'
 import { isSummary } from './columns.ts'
@@ -75,7 +76,7 @@ function noDay(
 ): ReadingProblem {
   return {
     expected: ahead ? 'a day that has come' : 'a day from 2010 on, such as 2026-05-16 or 16 May 2026',
-    found: quote(written),
+    found: quotation(quote(written)),
     hint: 'The row was left out. Mend its day and read the file again.',
     at: placeOf(context.fileName, row.line, columnName(header)),
   }
@@ -87,7 +88,7 @@ const isTorn = ({ cells }: LogRow, { width }: LogHeader): boolean =>
 
 const torn = (row: LogRow, { width }: LogHeader, { fileName }: ReadingContext): ReadingProblem => ({
   expected: `at most ${width} cells, as the columns are named`,
-  found: quote(row.cells.map((cell) => cellText(cell)).join(', ')),
+  found: quotation(quote(row.cells.map((cell) => cellText(cell)).join(', '))),
   hint: 'Commas within numbers tear them apart in a file parted by commas: save it with semicolons, or name all columns.',
   at: placeOf(fileName, row.line),
 })
@@ -109,7 +110,7 @@ function eitherWay(
   const row = data[i]
   return {
     expected: 'days that can be read in one way only',
-    found: `${quote(cellText(row?.cells[header.date]))}: day and month may stand either way round, and no row tells`,
+    found: `${quotation(quote(cellText(row?.cells[header.date])))}: day and month may stand either way round, and no row tells`,
     hint: 'Write the days as 2026-05-16, or say whether the day or the month comes first. No such row was read.',
     at: placeOf(context.fileName, row?.line ?? 0, columnName(header)),
   }

@@ -152,9 +152,9 @@ describe('readLog', () => {
     )
     expect(readings.map(({ total }) => total)).toEqual([53, 55])
     expect(problems.map(({ found, at }) => [found, at?.line, at?.column])).toEqual([
-      ['17 Maybe', 4, 'column 1'],
-      ['soon', 2, 'industry rank'],
-      ['high', 3, 'total'],
+      ['a text of 8 characters', 4, 'column 1'],
+      ['a text of 4 characters', 2, 'industry rank'],
+      ['a text of 4 characters', 3, 'total'],
       ['400', 5, 'industry rank'],
     ])
   })
