@@ -122,18 +122,39 @@ export const useSignalsBetween = (days: { readonly from: string; readonly to: st
 /** What the reader has chosen. */
 export const useSettings = () => {
   const { stamp } = useStamp()
-  return useQuery({ queryKey: ['settings', stamp], queryFn: api.settings, enabled: stamp !== '' })
+  return useQuery({
+    queryKey: ['settings', stamp],
+    queryFn: api.settings,
+    enabled: stamp !== '',
+    placeholderData: keepShown,
+  })
 }
 
 /** Own notes beside days. */
 export const useNotes = () => {
   const { stamp } = useStamp()
-  return useQuery({ queryKey: ['notes', stamp], queryFn: api.notes, enabled: stamp !== '' })
+  return useQuery({
+    queryKey: ['notes', stamp],
+    queryFn: api.notes,
+    enabled: stamp !== '',
+    placeholderData: keepShown,
+  })
 }
 
 export const usePrograms = () => {
   const { stamp } = useStamp()
   return useQuery({ queryKey: ['programs', stamp], queryFn: api.programs, enabled: stamp !== '' })
+}
+
+/** What to do next, as of the last day that is known well. */
+export const useNextActions = () => {
+  const { stamp, hasIndex } = useStamp()
+  return useQuery({
+    queryKey: ['next-actions', stamp],
+    queryFn: api.nextActions,
+    enabled: hasIndex,
+    placeholderData: keepShown,
+  })
 }
 
 export const useImports = () => {

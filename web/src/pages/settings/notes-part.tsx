@@ -12,12 +12,9 @@ import { Section } from './section.tsx'
 /** Own notes beside days: written, changed and taken out. */
 export function NotesPart() {
   const { data, error, refetch } = useNotes()
-  const [shown, setShown] = useState<readonly Note[]>([])
   const [changing, setChanging] = useState<string | null>(null)
   const saving = useSaving()
-  const notes = data?.notes ?? shown
-  // What was shown stays until the newer list is there.
-  if (data !== undefined && data.notes !== shown) setShown(data.notes)
+  const notes = data?.notes ?? []
   const remove = ({ id, from, to, text }: Note) =>
     saving.save(async () => {
       await api.removeNote(id)
