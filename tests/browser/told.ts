@@ -1,5 +1,4 @@
 /** What a running app's API answers. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test says what shape it looks into
 export async function told<T>(url: string, path: string): Promise<T> {
   const answer = await fetch(`${url}${path}`)
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
