@@ -92,6 +92,14 @@ describe('docs/cli.md', () => {
     printed.set('history 1', await json('history', '--from', '2026-05-01', '--baseline', beginning))
     printed.set('calibrate 1', await json('calibrate'))
     printed.set('explain 1', await json('explain', '2024-01-10', '2026-05-17'))
+    // Of days to come nothing is known, so that what is planned for them is the same in any year.
+    const planned = ['--template', 'brand-posts', '--gain', '1.5', '--gain-weeks', '6', '--start', '2190-01-04']
+    printed.set('program 1', await json('program', 'new', ...planned))
+    await json('program', 'start', '1')
+    printed.set('did 1', await json('did', 'post'))
+    printed.set('program 2', await json('program', 'list'))
+    printed.set('outcome 1', await json('outcome', 'add', 'meetings', '2'))
+    printed.set('outcome 2', await json('outcome', 'list'))
     const series = join(folder, 'series.csv')
     writeFileSync(series, weeks.join('\n'))
     printed.set('lag 1', await json('lag', '--series', series, '--outcome', series))
