@@ -3,6 +3,7 @@ import { LazyApiPage } from './pages/api/lazy-api-page.tsx'
 import { HistoryPage } from './pages/history/history-page.tsx'
 import { ImportPage } from './pages/import/import-page.tsx'
 import { ModelPage } from './pages/model/model-page.tsx'
+import { MovedPage } from './pages/moved/moved-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { TodayPage } from './pages/today/today-page.tsx'
 import type { MessageKey } from './words/message-keys.ts'
@@ -21,6 +22,7 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { paths: ['/', '/sales/ssi'], name: 'page.today', render: () => <TodayPage /> },
   { paths: ['/history'], name: 'page.history', render: () => <HistoryPage /> },
+  { paths: ['/moved'], name: 'page.moved', render: () => <MovedPage /> },
   { paths: ['/model'], name: 'page.model', render: () => <ModelPage /> },
   { paths: ['/import'], name: 'page.import', render: () => <ImportPage /> },
   { paths: ['/settings'], name: 'page.settings', render: () => <SettingsPage /> },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/kernel/day.ts'
 import { coursePath, dayTicks, spread, verticalScale } from './course.ts'
-import { dayAt } from './line-box.ts'
+import { dayAt, inLines } from './line-box.ts'
 
 describe('a course', () => {
   const identity = (x: number) => x
@@ -37,5 +37,18 @@ describe('labels', () => {
   it('are pushed apart in their order, the middle one staying', () => {
     expect(spread([100, 104, 102], 16)).toEqual([86, 118, 102])
     expect(spread([10, 50, 90], 16)).toEqual([10, 50, 90])
+  })
+})
+
+describe('what an axis measures', () => {
+  it('is told in one line where it fits, else in two', () => {
+    expect(inLines('points of 100; the axis starts at 40', 400)).toEqual([
+      'points of 100; the axis starts at 40',
+    ])
+    expect(inLines('points of 100; the axis starts at 40', 150)).toEqual([
+      'points of 100; the',
+      'axis starts at 40',
+    ])
+    expect(inLines('', 150)).toEqual([])
   })
 })

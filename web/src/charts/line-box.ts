@@ -94,3 +94,12 @@ export const placed = <T extends { readonly at: number }>(
   )
   return labels.map((label, i) => ({ ...label, y: places[i] ?? label.at }))
 }
+
+/** A text in one line where it fits, else in two, cut behind a comma or a word; none where there is no text. */
+export function inLines(text: string, width: number): readonly string[] {
+  if (text === '') return []
+  if (textWidth(text) <= width) return [text]
+  const fits = Math.floor(width / textWidth('x'))
+  const cut = Math.max(text.lastIndexOf('; ', fits) + 1, text.lastIndexOf(' ', fits))
+  return cut <= 0 ? [text] : [text.slice(0, cut).trim(), text.slice(cut).trim()]
+}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { boxOf, frameOf } from './line-box.ts'
+import { boxOf, frameOf, inLines } from './line-box.ts'
 import { Plot } from './line-plot.tsx'
 import type { LineProps } from './line-props.ts'
 
@@ -14,11 +14,11 @@ export function Line(props: LineProps) {
     <svg className={hue} width={width} height={height} role="img" aria-labelledby={`${id}t ${id}d`}>
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{description}</desc>
-      {props.unit !== undefined && (
-        <text className="t-unit" y={box.top - 18}>
-          {props.unit(from)}
+      {inLines(props.unit?.(from) ?? '', width).map((words, i, lines) => (
+        <text key={words} y={box.top - 18 - 16 * (lines.length - 1 - i)}>
+          {words}
         </text>
-      )}
+      ))}
       {chosen !== null && (
         <rect
           className="m-chosen"

@@ -5,6 +5,7 @@ import { day, dayOf } from '../../../src/kernel/day.ts'
 import type { PillarName, ScoredSignal } from '../shapes.ts'
 import { axisDay } from '../words/days.ts'
 import { Bar } from './bar.tsx'
+import { Calendar } from './calendar.tsx'
 import { Coverage } from './coverage.tsx'
 import { fall } from './fall.ts'
 import { forestScale, type Effect } from './forest-scale.ts'
@@ -15,6 +16,7 @@ import { ReadingRing } from './reading-ring.tsx'
 import { Ring } from './ring.tsx'
 import { SignalBar } from './signal-bar.tsx'
 import { Sparkline } from './sparkline.tsx'
+import { Strip } from './strip.tsx'
 import { FallAxis, FallStep, FallTotal } from './waterfall.tsx'
 
 // Only a browser knows how wide an element is.
@@ -187,6 +189,37 @@ describe('charts are drawn as they were reviewed:', () => {
         ))}
         <FallTotal fall={falling} points={51.9} />
       </Column>,
+    )
+  })
+
+  it('a calendar, and what stands behind a bar', async () => {
+    const counts = Array.from({ length: 180 }, (_, i) => (i < 20 ? null : i % 7 > 4 ? 0 : (i * i) % 9))
+    const words = { width: 760, title: 'Active days', description: 'Some days.' }
+    await isDrawnAs(
+      'calendar',
+      <Calendar
+        {...words}
+        from={FIRST}
+        counts={counts}
+        nameMonth={(i) => axisDay(day(FIRST + i))}
+        nameWeekday={(weekday) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][weekday] ?? ''}
+        tellDay={(i) => `day ${i}`}
+      />,
+    )
+    const few = [3, 9, 9, 40, 41, 60, 77, 77, 77].map((at) => ({ at, n: 1 }))
+    const strip = {
+      ...words,
+      from: FIRST,
+      days: DAYS,
+      split: 50,
+      nameDay: (i: number) => axisDay(day(FIRST + i)),
+    }
+    const tellBin = ({ from, n }: { from: number; n: number }) => `${n} on day ${from}`
+    await isDrawnAs('strip', <Strip {...strip} counts={few} tellBin={tellBin} />)
+    const many = Array.from({ length: 900 }, (_, at) => ({ at, n: (at * 7) % 11 }))
+    await isDrawnAs(
+      'strip-weeks',
+      <Strip {...strip} days={900} split={600} counts={many} tellBin={tellBin} />,
     )
   })
 

@@ -55,7 +55,7 @@ function Errors({ calibration }: { calibration: Calibration }) {
       <thead>
         <tr>
           <th scope="col">{say('calibration.pillar')}</th>
-          <th scope="col" className="num">
+          <th scope="col" className="num fine">
             {say('calibration.readings')}
           </th>
           <th scope="col" className="num">
@@ -73,7 +73,7 @@ function Errors({ calibration }: { calibration: Calibration }) {
           return (
             <tr key={pillar}>
               <th scope="row">{name === undefined ? pillar : pillarLabel(name)}</th>
-              <td className="num">{inFigures(readings)}</td>
+              <td className="num fine">{inFigures(readings)}</td>
               <td className="num">{fit === null ? '' : inHundredths(fit.error.shipped)}</td>
               <td className="num">{fit === null ? '' : inHundredths(fit.error.calibrated)}</td>
               <td>{say(isUsed ? 'calibration.uses-fitted' : 'calibration.uses-shipped')}</td>

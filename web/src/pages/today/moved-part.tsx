@@ -7,7 +7,7 @@ import type { Explained, Score } from '../../shapes.ts'
 import { dayFrom, fullDay } from '../../words/days.ts'
 import { inShort } from '../../words/moved.ts'
 import { between, type Course } from './course-of.ts'
-import { FallTable } from './fall-table.tsx'
+import { FallTable } from '../moved/fall-table.tsx'
 import { labelsOf } from './labels-of.ts'
 import { say } from '../../words/say.ts'
 

@@ -1,3 +1,4 @@
+import { useId, useState, type ReactNode } from 'react'
 import type { Day } from '../../../../src/kernel/day.ts'
 import { fall, type Step } from '../../charts/fall.ts'
 import { Sign } from '../../charts/sign.tsx'
@@ -16,10 +17,12 @@ export interface FallTableProps {
   readonly labels: ReadonlyMap<string, string>
   readonly from: Day
   readonly to: Day
+  /** What stands behind a signal's bar, by the signal's id; rows do not open where it is not told. */
+  readonly renderBehind?: (signal: string) => ReactNode
 }
 
 /** A waterfall: a table whose middle column is drawn. Outlined is what faded, filled what is new. */
-export function FallTable({ explained, start, end, labels, from, to }: FallTableProps) {
+export function FallTable({ explained, start, end, labels, from, to, renderBehind }: FallTableProps) {
   const { moves, still } = movesOf(explained, labels)
   const falling = fall(start, moves)
   const steps = new Map(falling.steps.map((step) => [step.key, step]))
@@ -49,7 +52,13 @@ export function FallTable({ explained, start, end, labels, from, to }: FallTable
           {moves.map((move) => {
             const step = steps.get(move.key)
             return step === undefined ? null : (
-              <MoveRow key={move.key} move={move} step={step} fall={falling} />
+              <MoveRow
+                key={move.key}
+                move={move}
+                step={step}
+                fall={falling}
+                renderBehind={move.isCoverage || move.key === 'rest' ? undefined : renderBehind}
+              />
             )
           })}
           <TotalRow name={fullDay(to)} points={end} fall={falling} />
@@ -85,20 +94,51 @@ const TotalRow = ({ name, points, fall }: { name: string; points: number; fall: 
   </tr>
 )
 
-const MoveRow = ({ move, step, fall }: { move: NamedMove; step: Step; fall: Fall }) => (
-  <tr className={move.pillar ?? 'total'}>
-    <th scope="row">
-      {move.pillar !== null && <Sign pillar={move.pillar} />}
-      {move.label}
-    </th>
-    <td className="plot">
-      <FallStep fall={fall} step={step} />
-    </td>
-    <td className="num fine second">{move.isCoverage ? '' : inSignedPoints(move.faded)}</td>
-    <td className="num fine second">{move.isCoverage ? '' : inSignedPoints(move.new)}</td>
-    <td className="num strong">{inSignedPoints(move.faded + move.new)}</td>
-  </tr>
-)
+interface MoveRowProps {
+  readonly move: NamedMove
+  readonly step: Step
+  readonly fall: Fall
+  readonly renderBehind: FallTableProps['renderBehind']
+}
+
+/** A signal; where it is told what stands behind it, its name opens that below. */
+function MoveRow({ move, step, fall, renderBehind }: MoveRowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const pillar = move.pillar ?? 'total'
+  return (
+    <>
+      <tr className={isOpen ? `${pillar} on` : pillar}>
+        <th scope="row">
+          {move.pillar !== null && <Sign pillar={move.pillar} />}
+          {renderBehind === undefined ? (
+            move.label
+          ) : (
+            <button
+              className="plain"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {move.label}
+            </button>
+          )}
+        </th>
+        <td className="plot">
+          <FallStep fall={fall} step={step} />
+        </td>
+        <td className="num fine second">{move.isCoverage ? '' : inSignedPoints(move.faded)}</td>
+        <td className="num fine second">{move.isCoverage ? '' : inSignedPoints(move.new)}</td>
+        <td className="num strong">{inSignedPoints(move.faded + move.new)}</td>
+      </tr>
+      {renderBehind !== undefined && (
+        <tr id={id} className={`behind ${pillar}`} hidden={!isOpen}>
+          <td colSpan={5}>{isOpen && renderBehind(move.key)}</td>
+        </tr>
+      )}
+    </>
+  )
+}
 
 const csvOf = ({ signals, coverage }: Explained): string =>
   csv([
