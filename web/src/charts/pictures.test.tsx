@@ -12,6 +12,7 @@ import { forestScale, type Effect } from './forest-scale.ts'
 import { ForestAxis, ForestRow } from './forest.tsx'
 import { Line } from './line.tsx'
 import type { LineProps } from './line-props.ts'
+import { ReadingBar } from './reading-bar.tsx'
 import { ReadingRing } from './reading-ring.tsx'
 import { Ring } from './ring.tsx'
 import { SignalBar } from './signal-bar.tsx'
@@ -125,6 +126,8 @@ describe('charts are drawn as they were reviewed:', () => {
   it('a sparkline', async () => {
     const props = { points: [10, 10.5, null, 11, 12, 11.5], least: 9, most: 13, height: 64, title: 'Brand', start: '2 Feb', end: '19 May' } // prettier-ignore
     await isDrawnAs('sparkline', <Sparkline {...props} />)
+    const dots = [0, 2, 3, 5].map((at) => ({ at, value: 10.2 + at / 5 }))
+    await isDrawnAs('sparkline-read', <Sparkline {...props} dots={dots} baseline={10.4} />)
   })
 
   it('rings of an estimate and of a reading', async () => {
@@ -133,6 +136,10 @@ describe('charts are drawn as they were reviewed:', () => {
     await isDrawnAs(
       'ring',
       <Ring quarters={quarters} total="54.1" of="of 100" title="Open index" description="54.1" />,
+    )
+    await isDrawnAs(
+      'ring-small',
+      <Ring quarters={quarters} total="54.1" of="" title="Open index" description="54.1" isSmall />,
     )
     const read = pillars.map((pillar, i) => ({ pillar, label: pillar, points: 9 + 3 * i, told: String(9 + 3 * i), baseline: 8 + 3 * i })) // prettier-ignore
     await isDrawnAs(
@@ -147,6 +154,18 @@ describe('charts are drawn as they were reviewed:', () => {
       <Column width={300} height={40}>
         <Bar max={25} low={5} points={9} high={14} title="Brand" />
         <Bar max={25} low={5} points={null} high={25} title="People" />
+      </Column>,
+    )
+    const estimate = { low: 5, points: 9, high: 14 }
+    await isDrawnAs(
+      'reading-bar',
+      <Column width={300} height={56}>
+        <g className="brand">
+          <ReadingBar points={11.5} max={25} baseline={10} estimate={estimate} title="Brand" />
+        </g>
+        <g className="people">
+          <ReadingBar points={6} max={25} baseline={null} estimate={null} title="People" />
+        </g>
       </Column>,
     )
     const signal = { points: 2, max: 5, observed: true, applicable: true } as ScoredSignal
