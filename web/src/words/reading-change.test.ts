@@ -35,6 +35,16 @@ describe('a change between readings', () => {
     )
   })
 
+  it('leaves out what hardly moved', () => {
+    const [then, now] = [
+      aReading(on(0), pillarsOf(21, 12, 9, 10)),
+      aReading(on(1), pillarsOf(21.02, 12, 8.5, 10)),
+    ]
+    expect(readingChange(changeOf(then, now))).toBe(
+      'Down 0.48 in a day: insights fell 0.5. That is within day-to-day noise.',
+    )
+  })
+
   it('says nothing more where nothing moved', () => {
     const change = changeOf(insights(0, 9), insights(1, 9))
     expect(readingChange(change)).toBe('As a day ago.')

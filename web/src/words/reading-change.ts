@@ -1,7 +1,7 @@
 import type { Readings } from '../shapes.ts'
 import { after, dayFrom } from './days.ts'
 import { pillarInside } from './names.ts'
-import { inSignedPoints, listed, opening, upToHundredths } from './numbers.ts'
+import { inSignedPoints, isTold, listed, opening, upToHundredths } from './numbers.ts'
 import { exactDirection } from './reading.ts'
 import { say } from './say.ts'
 
@@ -50,10 +50,11 @@ export function rankChange({ group, from, to, change, parts }: RankChange): stri
 const totalOf = ({ measures }: Measured): MeasureChange | undefined =>
   measures.find(({ measure }) => measure === 'total')
 
+/** The pillars that moved by a twentieth or more, the largest move first. */
 const moved = ({ measures }: Measured) =>
   measures
     .flatMap(({ measure, ...rest }) => (measure === 'total' ? [] : [{ pillar: measure, ...rest }]))
-    .filter(({ change }) => exactDirection(change).change !== 'same')
+    .filter(({ change }) => isTold(change))
     .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
 
 const movesOf = (change: Measured): string =>
