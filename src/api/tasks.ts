@@ -1,24 +1,19 @@
-import { backUpStore, type BackupMade } from '../app/backup.ts'
+import type { BackupMade } from '../app/backup.ts'
 import { capsOf } from '../app/caps.ts'
 import type { Forgotten } from '../app/forget.ts'
-import { forgetHere } from '../app/forget-here.ts'
-import { importPaths, type ImportsReport } from '../app/import-paths.ts'
+import type { ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
-import { changeOutcomes, type OutcomeOrder, type OutcomesChanged } from '../app/outcomes/log-outcomes.ts'
-import { changePrograms, type ProgramOrder } from '../app/programs/change-programs.ts'
-import { doneDayJson, type DoneDayJson } from '../app/programs/done-json.ts'
-import { logActivity, type Logged } from '../app/programs/log-activity.ts'
+import type { OutcomeOrder, OutcomesChanged } from '../app/outcomes/log-outcomes.ts'
+import type { ProgramOrder } from '../app/programs/change-programs.ts'
+import type { DoneDayJson } from '../app/programs/done-json.ts'
+import type { Logged } from '../app/programs/log-activity.ts'
 import type { ProgramJson } from '../app/programs/program-json.ts'
-import { programAnswer } from '../app/programs/programs-answer.ts'
-import { readReadings } from '../app/readings/read-readings.ts'
 import type { ReadingReport } from '../app/readings/reading-report.ts'
-import { removeSample } from '../app/remove-sample.ts'
-import { addSample } from '../app/sample.ts'
 import type { FactName } from '../app/settings/fact-names.ts'
-import { sayFact, unsayFact, type FactJson, type FactSaid } from '../app/settings/facts.ts'
-import { dropNote, rewriteNote, writeNote, type NoteJson, type NoteWords } from '../app/settings/notes.ts'
-import { changeSettings, type SettingsChange, type SettingsChanged } from '../app/settings/settings.ts'
-import { undoImport, type Undone } from '../app/undo-import.ts'
+import type { FactJson, FactSaid } from '../app/settings/facts.ts'
+import type { NoteJson, NoteWords } from '../app/settings/notes.ts'
+import type { SettingsChange, SettingsChanged } from '../app/settings/settings.ts'
+import type { Undone } from '../app/undo-import.ts'
 import { instant, type Instant } from '../kernel/day.ts'
 import type { Store } from '../store/open-store.ts'
 import { calendarAt } from './calendar.ts'
@@ -65,28 +60,40 @@ interface At {
   readonly onStep: (step: ImportStep) => void
 }
 
+/** A thread does one of them, so that it loads no other: else one tap would wait for all that an import needs. */
 const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outcome<K>> } = {
-  import: ({ files }, at) => importPaths(at.store, files, optionsAt(at)),
-  read: ({ order: { handed, ...how } }, at) => readReadings(at.store, handed, { ...how, ...optionsAt(at) }),
-  undo: ({ id }, { store }) => undoImport(store, id),
-  'add-sample': (_, at) => addSample(at.store, optionsAt(at)),
-  'remove-sample': (_, { store }) => removeSample(store),
-  'back-up': (_, at) => backUpStore(at.store, { now: nowOf(at) }),
-  'add-note': ({ words }, at) => writeNote(at.store, words, nowOf(at)),
-  'change-note': ({ id, words }, at) => rewriteNote(at.store, id, words, nowOf(at)),
-  'remove-note': ({ id }, { store }) => dropNote(store, id),
-  'change-programs': async ({ order }, at) => {
-    const program = await changePrograms(at.store, order, { today: localDay(at.now), now: nowOf(at) })
-    return programAnswer(at.store, program, calendarAt(at.now))
-  },
+  import: async ({ files }, at) =>
+    (await import('../app/import-paths.ts')).importPaths(at.store, files, optionsAt(at)),
+  read: async ({ order: { handed, ...how } }, at) =>
+    (await import('../app/readings/read-readings.ts')).readReadings(at.store, handed, {
+      ...how,
+      ...optionsAt(at),
+    }),
+  undo: async ({ id }, { store }) => (await import('../app/undo-import.ts')).undoImport(store, id),
+  'add-sample': async (_, at) => (await import('../app/sample.ts')).addSample(at.store, optionsAt(at)),
+  'remove-sample': async (_, { store }) => (await import('../app/remove-sample.ts')).removeSample(store),
+  'back-up': async (_, at) => (await import('../app/backup.ts')).backUpStore(at.store, { now: nowOf(at) }),
+  'add-note': async ({ words }, at) => (await notes()).writeNote(at.store, words, nowOf(at)),
+  'change-note': async ({ id, words }, at) => (await notes()).rewriteNote(at.store, id, words, nowOf(at)),
+  'remove-note': async ({ id }, { store }) => (await notes()).dropNote(store, id),
+  'change-programs': async ({ order }, { store, now }) =>
+    (await import('../app/programs/program-answer.ts')).orderAnswer(store, order, {
+      ...calendarAt(now),
+      now: instant(now.getTime()),
+    }),
   'log-activity': async ({ logged }, { store, now }) =>
-    doneDayJson(await logActivity(store, logged, calendarAt(now))),
-  'change-outcomes': ({ order }, { store, now }) => changeOutcomes(store, order, { today: localDay(now) }),
-  'say-fact': ({ said }, { store }) => sayFact(store, said),
-  'unsay-fact': ({ fact }, { store }) => unsayFact(store, fact),
-  'change-settings': ({ change }, { store }) => changeSettings(store, change),
-  forget: (_, { store }) => forgetHere(store),
+    (await import('../app/programs/log-activity.ts')).logAnswer(store, logged, calendarAt(now)),
+  'change-outcomes': async ({ order }, { store, now }) =>
+    (await import('../app/outcomes/log-outcomes.ts')).changeOutcomes(store, order, { today: localDay(now) }),
+  'say-fact': async ({ said }, { store }) => (await facts()).sayFact(store, said),
+  'unsay-fact': async ({ fact }, { store }) => (await facts()).unsayFact(store, fact),
+  'change-settings': async ({ change }, { store }) =>
+    (await import('../app/settings/settings.ts')).changeSettings(store, change),
+  forget: async (_, { store }) => (await import('../app/forget-here.ts')).forgetHere(store),
 }
+
+const notes = () => import('../app/settings/notes.ts')
+const facts = () => import('../app/settings/facts.ts')
 
 export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outcome<K>> =>
   TASKS[task.kind](task, at)

@@ -4,6 +4,7 @@ import type { DoneDay } from '../../programs/counts.ts'
 import { readByHand, setByHand } from '../../store/activities-done.ts'
 import type { Store } from '../../store/open-store.ts'
 import { AppError } from '../app-error.ts'
+import { doneDayJson, type DoneDayJson } from './done-json.ts'
 import { doneSince, type Calendar } from './known-programs.ts'
 
 /** Something done. A count below 0 takes back what was logged by mistake. */
@@ -47,6 +48,10 @@ export async function logActivity(store: Store, logged: Logged, calendar: Calend
   const found = counted.find((one) => one.activity === activity && one.day === on)
   return found ?? { activity, day: on, imported: 0, byHand: 0, count: 0 }
 }
+
+/** The same as JSON. */
+export const logAnswer = async (store: Store, logged: Logged, calendar: Calendar): Promise<DoneDayJson> =>
+  doneDayJson(await logActivity(store, logged, calendar))
 
 /** Of the fictional member, whose log is no one's to change. */
 async function sampleCount(store: Store, member: string, activity: ActivityName, on: Day): Promise<number> {

@@ -3,7 +3,6 @@ import { MOST_INVITATIONS_IN_7_DAYS } from '../../plan/guard-rail.ts'
 import { addDays, dayText, type Day } from '../../kernel/day.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { DoneDay } from '../../programs/counts.ts'
-import type { Program } from '../../programs/program.ts'
 import type { Store } from '../../store/open-store.ts'
 import { effectJson, type EffectJson } from '../effects/effects-json.ts'
 import { ownEffects, usualSource } from '../effects/effects-for.ts'
@@ -56,19 +55,6 @@ export async function programsAnswer(
     }),
     invitations: invitationsJson(done, today),
   }
-}
-
-/** One program as it is now, without its effect: what an answer to a change holds. */
-export async function programAnswer(
-  store: Store,
-  program: Program,
-  calendar: Calendar,
-): Promise<ProgramJson> {
-  const { programs, done } = await loadPrograms(store, calendar)
-  const all = programs.some(({ id }) => id === program.id) ? programs : [...programs, program]
-  const found = programsJson(all, done, calendar.today).find(({ id }) => id === String(program.id))
-  if (found === undefined) throw new TypeError(`program ${program.id} is not among its own`)
-  return found
 }
 
 const WINDOW_DAYS = 7

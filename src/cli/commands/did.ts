@@ -1,7 +1,6 @@
 import { calendarAt } from '../../api/calendar.ts'
-import { doneDayJson } from '../../app/programs/done-json.ts'
 import { loadPrograms } from '../../app/programs/known-programs.ts'
-import { logActivity } from '../../app/programs/log-activity.ts'
+import { logAnswer } from '../../app/programs/log-activity.ts'
 import { programsJson } from '../../app/programs/program-json.ts'
 import type { Day } from '../../kernel/day.ts'
 import { ACTIVITIES } from '../../programs/activities.ts'
@@ -23,7 +22,7 @@ export const didCommand = (
   withStore(session, async (store) => {
     const calendar = calendarAt(session.now())
     const logged = { activity, count: takeBack ? -count : count, on: on ?? calendar.today }
-    const done = doneDayJson(await logActivity(store, logged, calendar))
+    const done = await logAnswer(store, logged, calendar)
     const { programs, done: days } = await loadPrograms(store, calendar)
     const weeks = programsJson(programs, days, calendar.today).flatMap(({ id, name, thisWeek }) =>
       (thisWeek ?? [])
@@ -32,9 +31,7 @@ export const didCommand = (
     )
     const { label } = ACTIVITIES[done.activity]
     const told =
-      done.imported > done.byHand
-        ? `, as an import tells; ${done.byHand} of them were logged by hand`
-        : ''
+      done.imported > done.byHand ? `, as an import tells; ${done.byHand} of them were logged by hand` : ''
     return {
       document: { ...done, weeks },
       lines: ({ columns }) => [

@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { calendarAt } from '../../api/calendar.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
-import { changePrograms, programNamed, type ProgramOrder } from '../../app/programs/change-programs.ts'
+import { programNamed, type ProgramOrder } from '../../app/programs/change-programs.ts'
 import { draftAsked, type SaidDraft } from '../../app/programs/draft-asked.ts'
-import { programAnswer, programsAnswer } from '../../app/programs/programs-answer.ts'
+import { orderAnswer } from '../../app/programs/program-answer.ts'
+import { programsAnswer } from '../../app/programs/programs-answer.ts'
 import { templatesAnswer } from '../../app/programs/templates-answer.ts'
 import { instant, type Day } from '../../kernel/day.ts'
 import type { Action, ActionKind } from '../../programs/actions.ts'
@@ -94,9 +95,7 @@ export function programTemplatesCommand(): Promise<Answer> {
 /** Does what is ordered and shows the program as it is then. */
 async function ordered(session: Session, store: Store, order: ProgramOrder): Promise<Answer> {
   const now = session.now()
-  const calendar = calendarAt(now)
-  const changed = await changePrograms(store, order, { today: calendar.today, now: instant(now.getTime()) })
-  const program = await programAnswer(store, changed, calendar)
+  const program = await orderAnswer(store, order, { ...calendarAt(now), now: instant(now.getTime()) })
   return {
     document: { program },
     lines: (paper) =>
