@@ -1,7 +1,8 @@
-import { scaleLinear, scaleUtc } from 'd3-scale'
 import { area, line } from 'd3-shape'
+import { utcTicks } from 'd3-time'
 import { MS_PER_DAY } from '../../../src/kernel/day.ts'
 import type { Columns } from '../shapes.ts'
+import { linear, nice, ticks } from './linear.ts'
 import { thinBand, thinLine, type Place, type Reach } from './thin.ts'
 
 /** Paths of a course over days, for a plot of `width` by `height` px whose days run from 0. */
@@ -42,23 +43,17 @@ export function bandPath(
 
 /** The lowest low and the highest high, widened to whole steps, and the steps to be named. */
 export function verticalScale(least: number, most: number, height: number, ceiling: number) {
-  const scale = scaleLinear()
-    .domain([least, Math.max(most, least + 1)])
-    .range([height, 0])
   const steps = Math.max(2, Math.round(height / 56))
-  scale.nice(steps)
-  const [from = 0, to = ceiling] = scale.domain()
-  scale.domain([Math.max(0, from), Math.min(ceiling, to)])
-  return { y: scale as Vertical, ticks: scale.ticks(steps), from: Math.max(0, from) }
+  const wide = nice(least, Math.max(most, least + 1), steps)
+  const [from, to] = [Math.max(0, wide[0]), Math.min(ceiling, wide[1])]
+  return { y: linear([from, to], [height, 0]) as Vertical, ticks: ticks(from, to, steps), from }
 }
 
 /** Days to be named along the axis, as indices from `from`, no closer than `apart` px. */
 export function dayTicks(from: number, days: number, width: number, apart: number) {
   const first = new Date(from * MS_PER_DAY)
   const last = new Date((from + days - 1) * MS_PER_DAY)
-  const x = scaleUtc().domain([first, last]).range([0, width])
-  return x
-    .ticks(Math.max(2, Math.floor(width / apart)))
+  return utcTicks(first, last, Math.max(2, Math.floor(width / apart)))
     .map((date) => Math.round(date.getTime() / MS_PER_DAY) - from)
     .filter((i, n, all) => i >= 0 && i < days && i !== all[n - 1])
     .filter(roomy(width / Math.max(1, days - 1)))

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { linear, nice, ticks } from './linear.ts'
 
 /** What moved one signal, or one pillar's coverage: its change is `faded + new`. */
 export interface Move {
@@ -33,9 +33,6 @@ export function fall(start: number, moves: readonly Move[]): Fall {
   const [least, most] = [Math.min(...reached), Math.max(...reached)]
   const middle = (least + most) / 2
   const half = Math.max((most - least) / 2, 0.5)
-  const scale = scaleLinear()
-    .domain([middle - half, middle + half])
-    .nice(5)
-    .range([0, 1])
-  return { steps, ticks: scale.ticks(5), place: (points) => scale(points) }
+  const ends = nice(middle - half, middle + half, 5)
+  return { steps, ticks: ticks(...ends, 5), place: linear(ends, [0, 1]) }
 }

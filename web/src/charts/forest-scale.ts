@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { linear, nice, ticks } from './linear.ts'
 
 /** The estimated effect of a program in points, with its interval; too little data gives an interval without a verdict. */
 export interface Effect {
@@ -31,15 +31,11 @@ export function forestScale(effects: readonly Effect[]): ForestScale {
   const sure = effects.filter(({ isEnough }) => isEnough)
   const limit = sure.length === 0 ? Infinity : UNSURE * Math.max(reach(sure), 0.5)
   const ends = effects.flatMap(({ low, high }) => [Math.max(low, -limit), Math.min(high, limit)])
-  const scale = scaleLinear()
-    .domain([Math.min(-0.5, ...ends), Math.max(0.5, ...ends)])
-    .nice(6)
-    .range([0, 1])
-    .clamp(true)
-  const [from = -1, to = 1] = scale.domain()
+  const [from, to] = nice(Math.min(-0.5, ...ends), Math.max(0.5, ...ends), 6)
+  const scale = linear([from, to], [0, 1])
   return {
-    ticks: scale.ticks(6),
-    place: (points) => scale(points),
+    ticks: ticks(from, to, 6),
+    place: (points) => Math.min(1, Math.max(0, scale(points))),
     isBeyond: (points) => points < from || points > to,
   }
 }
