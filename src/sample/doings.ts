@@ -1,7 +1,9 @@
 import { addDays, type Day } from '../kernel/day.ts'
 import { random, type Random } from '../kernel/random.ts'
 import { weekday } from './date-text.ts'
-import type { PillarName } from './readings.ts'
+
+/** The four pillars, as LinkedIn lists them. */
+export type PillarName = 'brand' | 'people' | 'insights' | 'relationships'
 
 /** A program of the member's, and what became of it. */
 export interface SampleProgram {

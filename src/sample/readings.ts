@@ -1,10 +1,7 @@
 import { addDays, dayText, type Day } from '../kernel/day.ts'
 import { random, type Random } from '../kernel/random.ts'
 import type { SampleFile } from './csv-text.ts'
-import { samplePrograms, type SampleProgram } from './doings.ts'
-
-/** The four pillars, as LinkedIn lists them. */
-export type PillarName = 'brand' | 'people' | 'insights' | 'relationships'
+import { samplePrograms, type PillarName, type SampleProgram } from './doings.ts'
 
 /** How a pillar of hers goes without any program: where it begins, how far its level wanders a day, and what is noise, in points. */
 const PILLARS: Readonly<
