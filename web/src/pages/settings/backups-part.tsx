@@ -10,7 +10,7 @@ import { Section } from './section.tsx'
 /** Copies of the store: when the last was made, one now, and where they all lie. */
 export function BackupsPart() {
   const { data, error, refetch } = useBackups()
-  const { save, line, isBusy } = useSaving()
+  const { save, line } = useSaving()
   const backups = data?.backups ?? []
   const [last] = backups
   const make = () =>
@@ -30,7 +30,7 @@ export function BackupsPart() {
         </p>
       )}
       <div className="row">
-        <button className="button" disabled={isBusy} onClick={() => void make()}>
+        <button className="button" onClick={() => void make()}>
           {say('settings.backup-now')}
         </button>
       </div>

@@ -17,7 +17,7 @@ export function CompanyFact({ fact: { holds, asOf, inFiles }, saving }: CompanyF
   const keep = async (change: () => Promise<unknown>): Promise<void> => {
     const isSaved = await saving.save(async () => {
       await change()
-      return { words: say('settings.fact-saved', { fact: say('fact.company') }) }
+      return { words: say('settings.fact-saved', { fact: say('fact.company') }), isGone: true }
     })
     if (isSaved) setName('')
   }
@@ -39,26 +39,18 @@ export function CompanyFact({ fact: { holds, asOf, inFiles }, saving }: CompanyF
           aria-describedby={`${id}-note`}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
-        <button className="button" disabled={saving.isBusy}>
-          {say('settings.company-save')}
-        </button>
+        <button className="button">{say('settings.company-save')}</button>
         {said !== 'no' && (
           <button
             type="button"
             className="button"
-            disabled={saving.isBusy}
             onClick={() => void keep(() => api.sayFact({ fact: 'company', company: null }))}
           >
             {say('settings.company-none')}
           </button>
         )}
         {said !== 'nothing' && (
-          <button
-            type="button"
-            className="button"
-            disabled={saving.isBusy}
-            onClick={() => void keep(() => api.unsayFact('company'))}
-          >
+          <button type="button" className="button" onClick={() => void keep(() => api.unsayFact('company'))}>
             {say('settings.company-unsay')}
           </button>
         )}

@@ -6,7 +6,7 @@ import { Section } from './section.tsx'
 
 /** Everything as a file, and the made-up member in or out. */
 export function DataPart({ status: { hasData, sample } }: { status: Status }) {
-  const { save, line, isBusy } = useSaving()
+  const { save, line } = useSaving()
   const add = () =>
     save(async () => {
       await api.addSample()
@@ -32,12 +32,12 @@ export function DataPart({ status: { hasData, sample } }: { status: Status }) {
       </p>
       <div className="row">
         {sample && (
-          <button className="button" disabled={isBusy} onClick={() => void remove()}>
+          <button className="button" onClick={() => void remove()}>
             {say('settings.sample-remove')}
           </button>
         )}
         {!sample && !hasData && (
-          <button className="button" disabled={isBusy} onClick={() => void add()}>
+          <button className="button" onClick={() => void add()}>
             {say('settings.sample-add')}
           </button>
         )}

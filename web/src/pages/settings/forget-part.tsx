@@ -7,7 +7,7 @@ import { Section } from './section.tsx'
 
 /** Deletes everything; who means it types a word. */
 export function ForgetPart() {
-  const { save, line, isBusy } = useSaving()
+  const { save, line } = useSaving()
   const [typed, setTyped] = useState('')
   const id = useId()
   const word = say('settings.forget-word')
@@ -40,7 +40,7 @@ export function ForgetPart() {
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         </label>
-        <button className="button" disabled={isBusy || !isMeant}>
+        <button className="button" disabled={!isMeant}>
           {say('settings.forget-do')}
         </button>
       </form>

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useLayoutEffect, useId, useRef, useState, type FormEvent } from 'react'
 import type { Note } from '../../shapes.ts'
 import { say } from '../../words/say.ts'
 
@@ -9,7 +9,6 @@ interface NoteFormProps {
   readonly note?: Note
   /** The button's words. */
   readonly name: string
-  readonly isBusy: boolean
   /** Gives whether it was saved. */
   readonly onSave: (words: Words) => Promise<boolean>
   readonly onLeave?: () => void
@@ -18,11 +17,16 @@ interface NoteFormProps {
 const LONGEST = 500
 
 /** A day or days, and what to say of them. */
-export function NoteForm({ note, name, isBusy, onSave, onLeave }: NoteFormProps) {
+export function NoteForm({ note, name, onSave, onLeave }: NoteFormProps) {
   const [from, setFrom] = useState(note?.from ?? '')
   const [to, setTo] = useState(note === undefined || note.to === note.from ? '' : note.to)
   const [text, setText] = useState(note?.text ?? '')
   const id = useId()
+  const words = useRef<HTMLInputElement>(null)
+  const isChange = note !== undefined
+  useLayoutEffect(() => {
+    if (isChange) words.current?.focus()
+  }, [isChange])
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const isSaved = await onSave({ from, to: to === '' ? from : to, text })
@@ -59,6 +63,7 @@ export function NoteForm({ note, name, isBusy, onSave, onLeave }: NoteFormProps)
         {say('settings.note-text')}
         <input
           id={`${id}-text`}
+          ref={words}
           className="field"
           required
           pattern=".*\S.*"
@@ -68,9 +73,7 @@ export function NoteForm({ note, name, isBusy, onSave, onLeave }: NoteFormProps)
         />
       </label>
       <div className="row">
-        <button className="button" disabled={isBusy}>
-          {name}
-        </button>
+        <button className="button">{name}</button>
         {onLeave !== undefined && (
           <button type="button" className="button" onClick={onLeave}>
             {say('settings.note-leave')}

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { api } from '../../api.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useNotes } from '../../queries.ts'
@@ -14,16 +15,23 @@ export function NotesPart() {
   const { data, error, refetch } = useNotes()
   const [changing, setChanging] = useState<string | null>(null)
   const saving = useSaving()
+  const list = useRef<HTMLUListElement>(null)
+  // The form takes the focus, and gives it back to the button that opened it.
+  const leave = (id: string): void => {
+    flushSync(() => setChanging(null))
+    list.current?.querySelector<HTMLElement>(`[data-change="${id}"]`)?.focus()
+  }
   const notes = data?.notes ?? []
   const remove = ({ id, from, to, text }: Note) =>
     saving.save(async () => {
       await api.removeNote(id)
-      return { words: say('settings.note-removed', { text }), undo: () => api.addNote({ from, to, text }) }
+      const undo = () => api.addNote({ from, to, text })
+      return { words: say('settings.note-removed', { text }), undo, isGone: true }
     })
   const change = (note: Note, next: Pick<Note, 'from' | 'to' | 'text'>) =>
     saving.save(async () => {
       await api.changeNote(note.id, next)
-      setChanging(null)
+      leave(note.id)
       const { from, to, text } = note
       return { words: say('settings.saved'), undo: () => api.changeNote(note.id, { from, to, text }) }
     })
@@ -36,16 +44,15 @@ export function NotesPart() {
     <Section id="notes" head={say('settings.notes')} note={say('settings.notes-note')}>
       {error !== null && <TroubleNote error={error} again={() => void refetch()} />}
       {data !== undefined && notes.length === 0 && <p className="says-now">{say('settings.notes-none')}</p>}
-      <ul className="own-notes">
+      <ul className="own-notes" ref={list}>
         {notes.map((note) =>
           note.id === changing ? (
             <li key={note.id}>
               <NoteForm
                 note={note}
                 name={say('settings.note-keep')}
-                isBusy={saving.isBusy}
                 onSave={(next) => change(note, next)}
-                onLeave={() => setChanging(null)}
+                onLeave={() => leave(note.id)}
               />
             </li>
           ) : (
@@ -55,6 +62,7 @@ export function NotesPart() {
               <div className="row">
                 <button
                   className="plain"
+                  data-change={note.id}
                   aria-label={say('settings.note-change-label', { text: note.text })}
                   onClick={() => setChanging(note.id)}
                 >
@@ -62,7 +70,6 @@ export function NotesPart() {
                 </button>
                 <button
                   className="plain"
-                  disabled={saving.isBusy}
                   aria-label={say('settings.note-remove-label', { text: note.text })}
                   onClick={() => void remove(note)}
                 >
@@ -73,7 +80,7 @@ export function NotesPart() {
           ),
         )}
       </ul>
-      <NoteForm name={say('settings.note-add')} isBusy={saving.isBusy} onSave={add} />
+      <NoteForm name={say('settings.note-add')} onSave={add} />
       {saving.line}
     </Section>
   )

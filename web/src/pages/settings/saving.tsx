@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { everythingChanged } from '../../queries.ts'
 import { say } from '../../words/say.ts'
@@ -7,11 +7,15 @@ import { say } from '../../words/say.ts'
 export interface Saved {
   readonly words: string
   readonly undo?: (() => Promise<unknown>) | undefined
+  /** The control goes with what it did, so that the focus goes to what is said. */
+  readonly isGone?: true
 }
 
 export interface Saving {
-  readonly isBusy: boolean
-  /** Saves at once; what the change gives is said below the control. Gives whether it was saved. */
+  /**
+   * Saves at once, unless something is being saved already; what the change gives is said below the control. Gives whether
+   * it was saved. No control is disabled meanwhile, for that would take the keyboard away from it.
+   */
   save(change: () => Promise<Saved>): Promise<boolean>
   /** Where it is said: it stands there from the beginning, so that a screen reader hears what comes. */
   readonly line: ReactNode
@@ -22,7 +26,11 @@ export function useSaving(): Saving {
   const [isBusy, setBusy] = useState(false)
   const [saved, setSaved] = useState<Saved | null>(null)
   const [error, setError] = useState<Error | null>(null)
+  const underWay = useRef(false)
+  const spoken = useRef<HTMLDivElement>(null)
   const save: Saving['save'] = async (change) => {
+    if (underWay.current) return false
+    underWay.current = true
     setBusy(true)
     setSaved(null)
     setError(null)
@@ -35,9 +43,15 @@ export function useSaving(): Saving {
       setError(error instanceof Error ? error : new Error(String(error)))
       return false
     } finally {
+      underWay.current = false
       setBusy(false)
     }
   }
+  // What had the focus may have gone with what it did.
+  useLayoutEffect(() => {
+    const isGone = saved?.isGone === true || document.activeElement === document.body
+    if (saved !== null && isGone) spoken.current?.focus()
+  }, [saved])
   const takeBack = async (undo: () => Promise<unknown>): Promise<Saved> => {
     await undo()
     return { words: say('settings.undone') }
@@ -45,7 +59,7 @@ export function useSaving(): Saving {
   const undo = saved?.undo
   const line = (
     <>
-      <div className="row saved-line">
+      <div className="row saved-line" ref={spoken} tabIndex={-1}>
         <p role="status">{isBusy ? say('settings.saving') : saved?.words}</p>
         {undo !== undefined && (
           <button className="plain" onClick={() => void save(() => takeBack(undo))}>
@@ -56,5 +70,5 @@ export function useSaving(): Saving {
       {error !== null && <TroubleNote error={error} />}
     </>
   )
-  return { isBusy, save, line }
+  return { save, line }
 }

@@ -9,7 +9,7 @@ import { browserZone, zonesByRegion } from './zones.ts'
 
 /** In which days are counted; another zone recounts everything, and says how much it moved. */
 export function ZonePart({ settings: { timeZone } }: { settings: Settings }) {
-  const { save, line, isBusy } = useSaving()
+  const { save, line } = useSaving()
   const [chosen, setChosen] = useState<string | null>(null)
   const choose = async (zone: string): Promise<void> => {
     setChosen(zone)
@@ -25,7 +25,6 @@ export function ZonePart({ settings: { timeZone } }: { settings: Settings }) {
           <select
             className="field"
             value={chosen ?? timeZone ?? ''}
-            disabled={isBusy}
             onChange={({ currentTarget }) => void choose(currentTarget.value)}
           >
             <option value="">{say('settings.zone-none')}</option>
@@ -41,7 +40,7 @@ export function ZonePart({ settings: { timeZone } }: { settings: Settings }) {
           </select>
         </label>
         {here !== timeZone && (
-          <button className="button" disabled={isBusy} onClick={() => void choose(here)}>
+          <button className="button" onClick={() => void choose(here)}>
             {say('settings.zone-here', { zone: here.replaceAll('_', ' ') })}
           </button>
         )}
