@@ -5,7 +5,7 @@ export interface Roving<E extends Element> {
   /** Which point is told: the one that has the focus or lies under the pointer; null for none. */
   readonly told: number | null
   /** What each point takes. */
-  readonly point: (i: number) => { readonly 'data-point': number; readonly tabIndex: 0 | -1 }
+  readonly point: (i: number) => { readonly 'data-point': number; readonly tabindex: 0 | -1 }
   /** What that which holds them takes. */
   readonly holder: {
     readonly onKeyDown: (event: KeyboardEvent) => void
@@ -38,7 +38,8 @@ export function useRoving<E extends Element>(
   return {
     ref,
     told,
-    point: (i) => ({ 'data-point': i, tabIndex: i === stop ? 0 : -1 }),
+    // React writes tabIndex of SVG as it stands, and browsers know it in small letters alone.
+    point: (i) => ({ 'data-point': i, tabindex: i === stop ? 0 : -1 }),
     holder: {
       onKeyDown,
       onFocus: ({ target }) => setTold(pointOf(target)),
