@@ -118,9 +118,11 @@ describeInBrowser('Today', (app) => {
     }
   })
 
-  it('names the strongest and the weakest signal, and unfolds all of them', async () => {
+  it('names the strongest and the weakest signal and one thing to do, and unfolds all signals', async () => {
     const page = await open()
     expect(await page.locator('.extremes dt').count()).toBe(8)
+    await expect.poll(async () => page.locator('.next .strong').count()).toBe(4)
+    expect(await page.getByText(/^Worth \d.* in the open index for \d+ minutes?;/).count()).toBeGreaterThan(0)
     expect(await page.locator('.signals:visible').count()).toBe(0)
     await page.getByText('All six signals').first().click()
     expect(await page.locator('.signals:visible').count()).toBe(1)

@@ -61,6 +61,7 @@ export const api = {
   backups: () => ask('GET /api/backups'),
   forgetEverything: () => ask('DELETE /api/everything', { body: { word: 'forget' } }),
   standing: () => ask('GET /api/state'),
+  nextActions: () => ask('GET /api/next-actions'),
   openApi: () => ask('GET /api/openapi.json'),
   job: (id: string) => ask('GET /api/jobs/:id', { id }),
 }

@@ -70,6 +70,9 @@ export type Calibration = AnswerOf<'GET /api/calibration'>
 /** What a signal counted, by kind and day. */
 export type Events = AnswerOf<'GET /api/events'>
 
+/** Something that could be done today, and what it would be worth. */
+export type NextAction = AnswerOf<'GET /api/next-actions'>['actions'][number]
+
 export type FileReport = FileJson
 
 /** What became of an import; without an id nothing of it is kept, and `failed` says why. */

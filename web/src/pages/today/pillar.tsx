@@ -3,6 +3,8 @@ import type { PillarName, Readings, Score, ScoredPillar } from '../../shapes.ts'
 import { pillarLabel } from '../../words/names.ts'
 import type { Course } from './course-of.ts'
 import { Extremes } from './extremes.tsx'
+import { labelsOf } from './labels-of.ts'
+import { NextDeed } from './next-deed.tsx'
 import { PillarChange, ReadPillarChange } from './pillar-change.tsx'
 import { PillarCourse } from './pillar-course.tsx'
 import { PillarPoints, ReadPillarPoints } from './pillar-points.tsx'
@@ -41,6 +43,7 @@ export function Pillar({ pillar, score, course, heights, read }: PillarProps) {
         <PillarCourse pillar={name} heights={heights} course={course} readings={read?.readings ?? null} />
       )}
       <Extremes pillar={pillar} />
+      <NextDeed pillar={name} labels={labelsOf(score)} />
       <Signals pillar={pillar} />
     </article>
   )
