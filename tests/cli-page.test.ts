@@ -93,7 +93,16 @@ describe('docs/cli.md', () => {
     printed.set('calibrate 1', await json('calibrate'))
     printed.set('explain 1', await json('explain', '2024-01-10', '2026-05-17'))
     // Of days to come nothing is known, so that what is planned for them is the same in any year.
-    const planned = ['--template', 'brand-posts', '--gain', '1.5', '--gain-weeks', '6', '--start', '2190-01-04']
+    const planned = [
+      '--template',
+      'brand-posts',
+      '--gain',
+      '1.5',
+      '--gain-weeks',
+      '6',
+      '--start',
+      '2190-01-04',
+    ]
     printed.set('program 1', await json('program', 'new', ...planned))
     await json('program', 'start', '1')
     printed.set('did 1', await json('did', 'post'))
@@ -105,7 +114,11 @@ describe('docs/cli.md', () => {
     printed.set('lag 1', await json('lag', '--series', series, '--outcome', series))
     const programs = join(folder, 'programs.json')
     writeFileSync(programs, twins)
-    printed.set('effects 1', await json('effects', '--series', series, '--programs', programs))
+    printed.set('effects 1', await json('effects', '--series', series, '--programs', programs, '--lines'))
+    printed.set('baseline 1', await json('baseline', series, '--period', '1970-01-01..1970-06-01'))
+    const weeksDrawn = ['--weeks', '12', '--seed', '7', '--from', '1970-01-01']
+    printed.set('experiment 1', await json('experiment', 'plan', ...weeksDrawn))
+    printed.set('experiment 2', await json('experiment', 'test', '--series', series, ...weeksDrawn))
     printed.set('undo 1', await json('undo'))
     printed.set('note 1', await json('note', 'add', 'New job', '--on', '2026-05-04'))
     printed.set('note 2', await json('note', 'list'))

@@ -1,10 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { Day } from '../kernel/day.ts'
-import type { EffectsOptions } from './commands/effects.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { HistoryOptions } from './commands/history.ts'
 import type { ImportOptions } from './commands/import.ts'
-import type { LagOptions } from './commands/lag.ts'
 import type { SampleOptions } from './commands/sample.ts'
 import type { ScoreOptions } from './commands/score.ts'
 import type { ServeOptions } from './commands/serve.ts'
@@ -15,6 +13,7 @@ import { dayArgument, daysArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
 import { describeProgramCommands } from './program-commands.ts'
 import { describeReadingCommands } from './reading-commands.ts'
+import { describeSeriesCommands } from './series-commands.ts'
 import type { Perform } from './session.ts'
 import { describeTellingCommands } from './telling-commands.ts'
 
@@ -27,8 +26,7 @@ export function describeCommands(program: Command, perform: Perform): void {
     describeHistory,
     describeExplain,
     describeProgramCommands,
-    describeEffects,
-    describeLag,
+    describeSeriesCommands,
     describeUndo,
     describeExport,
     describeTellingCommands,
@@ -142,61 +140,6 @@ function describeExplain(program: Command, perform: Perform): void {
     )
 }
 
-function describeEffects(program: Command, perform: Perform): void {
-  program
-    .command('effects')
-    .summary('what each program did to a score: helped, hurt or no clear effect')
-    .description(
-      'Estimates what programs did to a score, each with its 95% interval, and says where the days are too few. The series ' +
-        'has a row a day: the day as YYYY-MM-DD, a comma, the value or nothing. The programs are JSON: a list with a name ' +
-        'and spans of days each. It needs no import.',
-    )
-    .requiredOption('--series <file>', 'the score, day by day')
-    .requiredOption('--programs <file>', 'what was done, and when')
-    .option(
-      '--most <points>',
-      'the most that the score can be, or none; else 25 where no value is outside 0 to 25',
-      mostArgument,
-    )
-    .option('--worth <points>', 'the smallest effect worth telling', worthArgument, 1)
-    .addHelpText(
-      'after',
-      examples(
-        ['fourscore effects --series people.csv --programs programs.json', 'what worked, what did not'],
-        ['fourscore effects --series total.csv --programs programs.json --most 100', 'on the total'],
-        [
-          'fourscore effects --series people.csv --programs programs.json --json',
-          'with every figure, as JSON',
-        ],
-      ),
-    )
-    .action((options: EffectsOptions) =>
-      perform(async (session) => (await import('./commands/effects.ts')).effectsCommand(session, options)),
-    )
-}
-
-function describeLag(program: Command, perform: Perform): void {
-  program
-    .command('lag')
-    .summary('whether a score leads an outcome such as meetings, or trails it')
-    .description(
-      'Compares a score with an outcome week by week and says which moves first, if the two are linked at all. Both files ' +
-        'have a row a day: the day as YYYY-MM-DD, a comma, the value or nothing. It needs 30 weeks, and no import.',
-    )
-    .requiredOption('--series <file>', 'the score, day by day')
-    .requiredOption('--outcome <file>', 'the outcome, counted day by day')
-    .addHelpText(
-      'after',
-      examples(
-        ['fourscore lag --series score.csv --outcome meetings.csv', 'which of the two moves first'],
-        ['fourscore lag --series score.csv --outcome meetings.csv --json', 'each lag with its correlation'],
-      ),
-    )
-    .action((options: LagOptions) =>
-      perform(async (session) => (await import('./commands/lag.ts')).lagCommand(session, options)),
-    )
-}
-
 function describeUndo(program: Command, perform: Perform): void {
   program
     .command('undo [id]')
@@ -285,18 +228,6 @@ function describeDoctor(program: Command, perform: Perform): void {
 function formatArgument(text: string): 'json' | 'csv' {
   if (text === 'json' || text === 'csv') return text
   throw new InvalidArgumentError('Expected json or csv.')
-}
-
-function mostArgument(text: string): number | 'none' {
-  return text === 'none' ? text : positive(text, 'Expected a number above 0 such as 100, or none.')
-}
-
-const worthArgument = (text: string): number =>
-  positive(text, 'Expected a number of points above 0 such as 0.5.')
-
-function positive(text: string, expected: string): number {
-  if (/^\d*\.?\d+$/.test(text) && Number(text) > 0) return Number(text)
-  throw new InvalidArgumentError(expected)
 }
 
 function portArgument(text: string): number {

@@ -54,6 +54,35 @@ describe('effects', () => {
     expect(stdout).toContain('What else began on the same day is not excluded.')
   })
 
+  it('leaves out the days of shocks, and tells the lines without each program where asked', async () => {
+    const { stdout } = await fourscore.run(
+      ...files(),
+      '--shock',
+      on(60),
+      '--shock',
+      on(61),
+      '--lines',
+      '--json',
+    )
+    const said = JSON.parse(stdout) as {
+      readonly n: number
+      readonly lines: readonly { readonly programs: readonly string[]; readonly days: readonly object[] }[]
+    }
+    expect(said.n).toBe(87)
+    expect(said.lines.map(({ programs, days }) => [programs, days.length])).toEqual([
+      [['Comments'], 100],
+      [['Nothing'], 100],
+    ])
+    expect(said.lines[0]?.days[60]).toEqual({
+      day: on(60),
+      observed: null,
+      without: null,
+      low: null,
+      high: null,
+    })
+    expect(said.lines[0]?.days[0]).toMatchObject({ day: on(0), observed: 12, without: 12 })
+  })
+
   it('says with line and column what is wrong with the programs', async () => {
     const { code, stdout, stderr } = await fourscore.run(
       ...files('[{ "name": "Comments",\n   "spans": [{ "from": "2026-02-31", "to": null }] }]'),

@@ -1,6 +1,9 @@
 import { effects, type Effects } from '../../effects/effects.ts'
+import { forestOf } from '../../effects/forest.ts'
 import type { Bounds } from '../../effects/scale.ts'
 import { sentenceOf } from '../../effects/sentence.ts'
+import { withoutPrograms, type Without } from '../../effects/without.ts'
+import { dayText, type Day } from '../../kernel/day.ts'
 import type { Series } from '../../kernel/series.ts'
 import { forest } from '../forest.ts'
 import { counted, decimal, signed } from '../number.ts'
@@ -15,18 +18,24 @@ export interface EffectsOptions {
   /** The most that the score can be; `none` where it has no bounds. */
   readonly most?: number | 'none'
   readonly worth: number
+  readonly shock: readonly Day[]
+  /** Whether the lines without each program are told too. */
+  readonly lines?: boolean
 }
 
 export async function effectsCommand(_session: Session, options: EffectsOptions): Promise<Answer> {
   const series = await readSeriesFile(options.series)
   const programs = await readProgramsFile(options.programs)
-  const found = effects(series, programs, { bounds: boundsOf(series, options.most), worth: options.worth })
+  const { worth, shock, most } = options
+  const asked = { bounds: boundsOf(series, most), worth, shocks: new Set(shock) }
+  const found = effects(series, programs, asked)
   const told = found.effects.map((effect) => ({
     ...effect,
-    sentence: sentenceOf(effect, found, options.worth),
+    sentence: sentenceOf(effect, found, worth),
   }))
+  const lines = options.lines === true ? { lines: withoutPrograms(series, programs, asked).map(lineOf) } : {}
   return {
-    document: { ...found, effects: told },
+    document: { ...found, effects: told, ...lines },
     lines: (paper) =>
       linesOf(
         found,
@@ -35,6 +44,11 @@ export async function effectsCommand(_session: Session, options: EffectsOptions)
       ),
   }
 }
+
+const lineOf = ({ programs, days }: Without) => ({
+  programs,
+  days: days.map(({ day, ...rest }) => ({ day: dayText(day), ...rest })),
+})
 
 const PILLAR: Bounds = { least: 0, most: 25 }
 
@@ -47,11 +61,8 @@ function boundsOf({ values }: Series, most: EffectsOptions['most']): Bounds | nu
 
 function linesOf(found: Effects, sentences: readonly string[], paper: Paper): readonly string[] {
   const { columns, ink } = paper
-  const branches = [
-    ...found.effects.map((effect) => ({ name: effect.program, ...effect })),
-    ...found.together.map((joint) => ({ name: joint.programs.join(' + '), ...joint })),
-  ].map(({ name, low, estimate, high }) => ({
-    name: harmless(name),
+  const branches = forestOf(found).map(({ programs, low, estimate, high }) => ({
+    name: harmless(programs.join(' + ')),
     interval: low === null || estimate === null || high === null ? null : { low, estimate, high },
   }))
   return [
