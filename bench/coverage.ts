@@ -1,104 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { effects } from '../src/effects/effects.ts'
+import { METHOD } from '../src/effects/effects.ts'
 import { SHAPES, type Shape } from '../src/effects/shapes.ts'
-import { day } from '../src/kernel/day.ts'
-import { random } from '../src/kernel/random.ts'
-import { causalImpact } from './peers/causal-impact.ts'
-import { neweyWest } from './peers/newey-west.ts'
-import { ols } from './peers/ols.ts'
-import { ANYTHING, type Peer } from './peers/peer.ts'
-import { KINDS, simulate, type Simulated } from './simulated/kinds.ts'
-import { summary, tally, type Tally, type Told } from './simulated/tally.ts'
+import { CELLS, cellsOf, OURS, runCell } from './simulated/cells.ts'
+import { KINDS } from './simulated/kinds.ts'
+import { AS_SHIPPED, METHODS } from './simulated/methods.ts'
+import { mean, summary, worstOf, type Tally } from './simulated/tally.ts'
 
-/** Where nobody says how many series a cell has: about three minutes. */
-const SERIES = 20
-const DAYS = [60, 120, 240]
-const PROGRAMS = [1, 3, 6]
-const EFFECTS = [0, 1]
+/** What the benchmark found, as docs/effects.md shows it. */
+export interface Coverage {
+  readonly method: typeof METHOD
+  readonly seed: number
+  /** About so many a cell. */
+  readonly intervals: number
+  /** Programs that show in full while they run: each method in each cell. */
+  readonly tallies: readonly Tally[]
+  /** Programs worth a point that show in other shapes: ours, not told the shape. */
+  readonly shapes: Readonly<Partial<Record<Shape, readonly Tally[]>>>
+}
+
+const INTERVALS = 24
 const SEED = 20_261_123
 
-/** What a method tells of the first program of a series. */
-type Method = (of: Simulated) => Told
-
-const peer =
-  (estimate: Peer): Method =>
-  ({ values, runs }) => {
-    const columns = runs.map(({ from, to }) => values.map((_, t) => (from <= t && t <= to ? 1 : 0)))
-    return estimate({ values, columns }, 0)
-  }
-
-/** For the peers a program works at full strength from its first day to its last; `shapes` may say so to ours too. */
-const ours =
-  (shapes: readonly Shape[]): Method =>
-  ({ values, runs }) => {
-    const programs = runs.map(({ from, to }, i) => ({
-      name: `program ${i}`,
-      spans: [{ from: day(from), to: to === values.length - 1 ? null : day(to) }],
-    }))
-    const series = { days: values.map((_, t) => day(t)), values }
-    const [first] = effects(series, programs, { bounds: { least: 0, most: 25 }, shapes }).effects
-    if (first === undefined) throw new Error('a program has an effect')
-    const { estimate, low, high, verdict } = first
-    const alarm = verdict === 'helped' || verdict === 'hurt'
-    return estimate === null || low === null || high === null
-      ? { ...ANYTHING, alarm }
-      : { estimate, low, high, alarm }
-  }
-
-const METHODS: Readonly<Record<string, Method>> = {
-  'Fourscore, over all shapes': ours(SHAPES),
-  'Fourscore, told the shape as the peers are': ours(['pulse']),
-  'OLS with a trend': peer(ols),
-  'Newey-West, automatic lag': peer(neweyWest),
-  "CausalImpact's default": peer(causalImpact),
-}
+/** What was found last with `--keep`. */
+export const FOUND = join(import.meta.dirname, 'simulated', 'coverage.json')
+export const found = (): Coverage => JSON.parse(readFileSync(FOUND, 'utf8')) as Coverage
 
 /**
- * How often the 95% interval of the first program's effect holds the truth, and how often a program without effect is
- * said to have helped or hurt: seven kinds of series, 60 to 240 days, one to six programs, effects of 0 and 1 point.
+ * How often the 95% interval of a program's effect holds the truth, and how often a program without effect is said to
+ * have helped or hurt: seven kinds of series, 60 to 240 days, one to six programs, effects of 0 and 1 point.
  */
-export function run(series = SERIES, seed = SEED): void {
-  const tallies = new Map(Object.keys(METHODS).map((name): [string, Tally[]] => [name, []]))
-  const seconds = new Map(Object.keys(METHODS).map((name) => [name, 0]))
-  cells().forEach((cell, i) => {
-    const chance = random(seed + 7 * i)
-    const drawn = Array.from({ length: series }, () => simulate(cell.kind, cell, chance))
-    for (const [name, method] of Object.entries(METHODS)) {
-      const start = performance.now()
-      const told = drawn.map(method)
-      seconds.set(name, (seconds.get(name) ?? 0) + (performance.now() - start) / 1000)
-      tallies.get(name)?.push(tally({ cell: cell.name, kind: cell.kind.name, effect: cell.effect }, told))
-    }
-  })
-  print(tallies, seconds, series, seed)
+export function run(intervals = INTERVALS, seed = SEED, keep = false): void {
+  const others = SHAPES.filter((shape) => shape !== 'pulse')
+  const coverage: Coverage = {
+    method: METHOD,
+    seed,
+    intervals,
+    tallies: CELLS.flatMap((_, at) => runCell(CELLS, at, { intervals, seed })),
+    shapes: Object.fromEntries(
+      others.map((shape) => {
+        const cells = cellsOf([1], shape)
+        return [shape, cells.flatMap((_, at) => runCell(cells, at, { intervals, seed, methods: OURS }))]
+      }),
+    ),
+  }
+  print(coverage)
+  if (keep) writeFileSync(FOUND, asText(coverage))
 }
 
-const cells = () =>
-  KINDS.flatMap((kind) =>
-    DAYS.flatMap((days) =>
-      PROGRAMS.flatMap((programs) =>
-        EFFECTS.map((effect) => {
-          const name = `${kind.name}, ${days} days, ${programs} programs, effect ${effect}`
-          return { kind, days, programs, effect, name }
-        }),
-      ),
-    ),
-  )
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value
 
-function print(
-  tallies: ReadonlyMap<string, readonly Tally[]>,
-  seconds: ReadonlyMap<string, number>,
-  series: number,
-  seed: number,
-): void {
-  const count = [...tallies.values()][0]?.length ?? 0
-  const error = (100 * Math.sqrt((0.95 * 0.05) / series)).toFixed(1)
+/** A line a cell, so that a change can be read. */
+export function asText({ tallies, shapes, method, seed, intervals }: Coverage): string {
+  const lines = (list: readonly Tally[]) =>
+    list.map((one) => `    ${JSON.stringify(one, rounded)}`).join(',\n')
+  const ofShapes = Object.entries(shapes)
+    .map(([shape, list]) => `    "${shape}": [\n${lines(list)}\n    ]`)
+    .join(',\n')
+  const head = `  "method": ${JSON.stringify(method)},\n  "seed": ${seed},\n  "intervals": ${intervals},`
+  return `{\n${head}\n  "tallies": [\n${lines(tallies)}\n  ],\n  "shapes": {\n${ofShapes}\n  }\n}\n`
+}
+
+function print({ tallies, shapes, seed, intervals }: Coverage): void {
+  const error = (100 * Math.sqrt((0.95 * 0.05) / intervals)).toFixed(1)
   console.log(
-    `${count} cells of ${series} series, seed ${seed}; chance alone moves a cell's coverage by ±${error} points (one s.e.)`,
+    `${CELLS.length} cells of about ${intervals} intervals, seed ${seed}; chance alone moves a cell's coverage by ±${error} points (one s.e.)`,
   )
-  for (const [name, of] of tallies) {
+  for (const name of Object.keys(METHODS)) {
+    const of = tallies.filter(({ method }) => method === name)
     const { coverage, worst, falseAlarms, worstFalseAlarms, power, silent, width, bias } = summary(of)
-    console.log(`\n${name} (${(seconds.get(name) ?? NaN).toFixed(1)} s)`)
+    console.log(`\n${name}`)
     console.log(`  coverage      ${percent(coverage)}, worst ${percent(worst.coverage)} (${worst.cell})`)
     console.log(
       `  false alarms  ${percent(falseAlarms)}, worst ${percent(worstFalseAlarms.alarms)} (${worstFalseAlarms.cell})`,
@@ -108,6 +81,13 @@ function print(
     )
     console.log(`  says nothing of ${percent(silent)}`)
     console.log(`  coverage by kind  ${KINDS.map((kind) => byKind(of, kind.name)).join('  ')}`)
+  }
+  for (const [shape, list] of Object.entries(shapes)) {
+    const [coverage, seen] = [mean(list, (one) => one.coverage), mean(list, (one) => one.alarms)]
+    const worst = worstOf(list)
+    console.log(
+      `\n${AS_SHIPPED}, where programs show as ${shape}: coverage ${percent(coverage)}, worst ${percent(worst.coverage)} (${worst.cell}); seen ${percent(seen)}`,
+    )
   }
 }
 
@@ -119,12 +99,19 @@ function byKind(tallies: readonly Tally[], kind: string): string {
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { series: { type: 'string' }, seed: { type: 'string' } } })
-  const count = Number(values.series ?? SERIES)
+  const { values } = parseArgs({
+    options: {
+      intervals: { type: 'string' },
+      seed: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+    },
+  })
+  const intervals = Number(values.intervals ?? INTERVALS)
   const seed = Number(values.seed ?? SEED)
-  if (Number.isInteger(count) && count > 0 && Number.isInteger(seed)) run(count, seed)
-  else {
-    console.error('Expected whole numbers: bench/coverage.ts --series 20 --seed 1')
+  if (Number.isInteger(intervals) && intervals > 0 && Number.isInteger(seed)) {
+    run(intervals, seed, values.keep)
+  } else {
+    console.error('Expected whole numbers: bench/coverage.ts --intervals 60 --seed 1')
     process.exitCode = 2
   }
 }

@@ -8,7 +8,12 @@ describe('npm run docs', () => {
     expect(readFileSync(join(ROOT, path), 'utf8')).toBe(made())
   })
 
-  it('writes the model, the page on it and the page on LinkedIn’s files', () => {
-    expect([...DOCUMENTS.keys()]).toEqual(['models/ssi-open-1.json', 'docs/model.md', 'docs/exports.md'])
+  it('writes the model, and the pages on it, on LinkedIn’s files and on how effects are estimated', () => {
+    expect([...DOCUMENTS.keys()]).toEqual([
+      'models/ssi-open-1.json',
+      'docs/model.md',
+      'docs/exports.md',
+      'docs/effects-method.md',
+    ])
   })
 })

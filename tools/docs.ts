@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Model } from '../src/model/model.ts'
 import { ssiOpen } from '../src/model/ssi-open.ts'
+import { found } from '../bench/coverage.ts'
+import { effectsPage } from './effects-page.ts'
 import { exportsPage } from './exports-page.ts'
 import { modelPage } from './model-page.ts'
 
@@ -13,6 +15,7 @@ export const DOCUMENTS: ReadonlyMap<string, () => string> = new Map([
   [`models/${ssiOpen.name}-${ssiOpen.version}.json`, () => modelJson(ssiOpen)],
   ['docs/model.md', () => modelPage(ssiOpen)],
   ['docs/exports.md', () => exportsPage(ssiOpen)],
+  ['docs/effects-method.md', () => effectsPage(found())],
 ])
 
 export const ROOT = join(import.meta.dirname, '..')

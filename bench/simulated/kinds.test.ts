@@ -34,6 +34,21 @@ describe('simulate', () => {
   })
 })
 
+describe('simulate, of slow programs', () => {
+  it('adds the effect on the mean of the observed days on which a program runs', () => {
+    for (const shape of ['step', 'ramp-7', 'ramp-28'] as const) {
+      const at = (effect: number) => simulate(KINDS[1]!, { days: 120, programs: 1, effect, shape }, random(3))
+      const [{ values: without, runs }, { values: lifted }] = [at(0), at(2)]
+      const [run] = runs
+      const lifts = lifted.flatMap((value, t) =>
+        value === null || t < run!.from || t > run!.to ? [] : [value - (without[t] ?? NaN)],
+      )
+      // Values come in steps of 0.01.
+      expect(Math.abs(lifts.reduce((a, b) => a + b, 0) / lifts.length - 2)).toBeLessThan(0.01)
+    }
+  })
+})
+
 /** Of 200 series of 120 days with one program worth a point. */
 function coverageOf(peer: Peer, kind: (typeof KINDS)[number] | undefined): number {
   if (kind === undefined) throw new Error('there are seven kinds')
@@ -42,7 +57,7 @@ function coverageOf(peer: Peer, kind: (typeof KINDS)[number] | undefined): numbe
     const { values, runs } = simulate(kind, { days: 120, programs: 1, effect: 1 }, chance)
     return peer({ values, columns: runs.map(({ from }) => values.map((_, t) => (t >= from ? 1 : 0))) }, 0)
   })
-  return tally({ cell: 'one', kind: kind.name, effect: 1 }, told).coverage
+  return tally({ method: 'one', cell: 'one', kind: kind.name, effect: 1 }, told).coverage
 }
 
 describe('the peers', () => {
@@ -62,7 +77,7 @@ describe('summary', () => {
   it('takes the mean and the worst of cells', () => {
     const at = (effect: number, ...intervals: readonly (readonly [number, number])[]) =>
       tally(
-        { cell: `effect ${effect}`, kind: 'one', effect },
+        { method: 'one', cell: `effect ${effect}`, kind: 'one', effect },
         intervals.map(([low, high]) => ({ estimate: (low + high) / 2, low, high })),
       )
     const { coverage, worst, falseAlarms, power, width } = summary([

@@ -1,4 +1,7 @@
 import { normals } from '../../src/effects/normal.ts'
+import { columnOf, type Shape } from '../../src/effects/shapes.ts'
+import { day } from '../../src/kernel/day.ts'
+import type { Program } from '../../src/kernel/program.ts'
 import type { Random } from '../../src/kernel/random.ts'
 
 /** A path of a level, and the spread of the noise that is added to it each day. */
@@ -60,21 +63,46 @@ export interface Simulated {
 const MISSING = 0.15
 const MIDDLE = 12
 
+export interface Design {
+  readonly days: number
+  readonly programs: number
+  /** How much higher the score is, on average, on the observed days on which a program runs. */
+  readonly effect: number
+  /** How programs show in the score; else in full, while they run. */
+  readonly shape?: Shape
+}
+
 /** A pillar's points day by day about 12 of 25, in steps of 0.01, 15% of the days missing, each program worth `effect`. */
 export function simulate(
   kind: Kind,
-  { days, programs, effect }: { readonly days: number; readonly programs: number; readonly effect: number },
+  { days, programs, effect, shape = 'pulse' }: Design,
   random: Random,
 ): Simulated {
   const normal = normals(random)
   const runs = drawRuns(days, programs, random)
   const gone = new Set(drawn(0, days - 1, days - Math.round(days * (1 - MISSING)), random))
+  const columns = runs.map((run) => columnIn(run, shape, days, gone))
   const values = kind.level(days, normal).map((level, t) => {
-    const lift = effect * runs.filter(({ from, to }) => from <= t && t <= to).length
+    const lift = effect * columns.reduce((sum, column) => sum + (column[t] ?? 0), 0)
     const points = MIDDLE + level + lift + kind.noise * normal()
     return gone.has(t) ? null : Math.min(25, Math.max(0, Math.round(points * 100) / 100))
   })
   return { values, runs }
+}
+
+/** A run as a program; one that reaches the last day still goes on. */
+export const programOf = ({ from, to }: Run, days: number, name = ''): Program => ({
+  name,
+  spans: [{ from: day(from), to: to === days - 1 ? null : day(to) }],
+})
+
+/** A program's column, in units of its mean over the days on which it ran that were not missed. */
+function columnIn(run: Run, shape: Shape, days: number, gone: ReadonlySet<number>): readonly number[] {
+  const all = Array.from({ length: days }, (_, t) => day(t))
+  const column = [...columnOf(programOf(run, days), shape, all)]
+  const seen = column.filter((_, t) => run.from <= t && t <= run.to && !gone.has(t))
+  const mean = seen.reduce((a, b) => a + b, 0) / seen.length
+  return column.map((height) => height / (mean > 0 ? mean : 1))
 }
 
 /** One program starts in the middle and goes on; several start anywhere in the middle three fifths, for a quarter. */

@@ -2,15 +2,17 @@ import type { Estimate } from '../peers/peer.ts'
 
 /** What came of one method in one cell of the benchmark. */
 export interface Tally {
+  readonly method: string
   readonly cell: string
   readonly kind: string
   readonly effect: number
-  readonly series: number
-  /** The share of series about which the method says nothing: they are left out of all that follows but the alarms. */
+  /** How many programs there were. */
+  readonly programs: number
+  /** The share of them about which the method says nothing: they are left out of all that follows but the alarms. */
   readonly silent: number
   /** The share of intervals that hold the true effect. */
   readonly coverage: number
-  /** The share that says that something helped or hurt. */
+  /** The share of programs of which it says that they helped or hurt. */
   readonly alarms: number
   /** The mean width of the interval, in points, and how far off the estimates are on average. */
   readonly width: number
@@ -20,13 +22,13 @@ export interface Tally {
 /** An estimate, and whether it is told as one that helped or hurt; else that is so where the interval excludes 0. */
 export type Told = Estimate & { readonly alarm?: boolean }
 
-export function tally(at: Pick<Tally, 'cell' | 'kind' | 'effect'>, told: readonly Told[]): Tally {
+export function tally(at: Pick<Tally, 'method' | 'cell' | 'kind' | 'effect'>, told: readonly Told[]): Tally {
   const said = told.filter(({ low, high }) => Number.isFinite(high - low))
   const mean = (of: (one: Told) => number): number =>
     said.reduce((sum, one) => sum + of(one), 0) / said.length
   return {
     ...at,
-    series: told.length,
+    programs: told.length,
     silent: 1 - said.length / told.length,
     coverage: mean(({ low, high }) => (low <= at.effect && at.effect <= high ? 1 : 0)),
     alarms: told.filter(({ low, high, alarm }) => alarm ?? (low > 0 || high < 0)).length / told.length,
@@ -51,11 +53,9 @@ export interface Summary {
 
 export function summary(tallies: readonly Tally[]): Summary {
   const [none, some] = [tallies.filter((one) => one.effect === 0), tallies.filter((one) => one.effect !== 0)]
-  const mean = (of: readonly Tally[], what: (one: Tally) => number): number =>
-    of.reduce((sum, one) => sum + what(one), 0) / of.length
   return {
     coverage: mean(tallies, (one) => one.coverage),
-    worst: lowest(tallies, (one) => one.coverage),
+    worst: worstOf(tallies),
     falseAlarms: mean(none, (one) => one.alarms),
     worstFalseAlarms: lowest(none, (one) => -one.alarms),
     power: mean(some, (one) => one.alarms),
@@ -64,6 +64,11 @@ export function summary(tallies: readonly Tally[]): Summary {
     bias: mean(tallies, (one) => one.bias),
   }
 }
+
+export const worstOf = (tallies: readonly Tally[]): Tally => lowest(tallies, (one) => one.coverage)
+
+export const mean = (of: readonly Tally[], what: (one: Tally) => number): number =>
+  of.reduce((sum, one) => sum + what(one), 0) / of.length
 
 function lowest(tallies: readonly Tally[], of: (one: Tally) => number): Tally {
   const [first, ...others] = tallies
