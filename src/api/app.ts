@@ -20,6 +20,7 @@ import { modelRoutes } from './model.ts'
 import { noteRoutes } from './notes.ts'
 import { openApi } from './openapi.ts'
 import type { ApiParts } from './parts.ts'
+import { planRoutes } from './plan.ts'
 import { MOST_READING_BYTES, readingRoutes } from './readings.ts'
 import { repeated } from './repeated.ts'
 import { outcomeRoutes } from './outcomes.ts'
@@ -55,6 +56,7 @@ export function createApi(parts: ApiParts) {
     .route('/api', eventRoutes(parts))
     .route('/api', modelRoutes())
     .route('/api', stateRoutes(parts))
+    .route('/api', planRoutes(parts))
     .route('/api', uploadRoutes(parts))
     .route('/api', importRoutes(parts))
     .route('/api', jobRoutes(parts))

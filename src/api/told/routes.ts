@@ -6,7 +6,7 @@ import { explanation, history } from './history.ts'
 import { importList, job, jobStarted, sampleAdded, sampleRemoved, storedImport, undone } from './imports.ts'
 import { model, status } from './model.ts'
 import { note, notes } from './notes.ts'
-import { standing } from './plan.ts'
+import { forecast, nextActions, plan, standing } from './plan.ts'
 import {
   activitiesDone,
   doneDay,
@@ -53,6 +53,19 @@ export const ROUTES = {
     says: 'Where the member stands, so that other habits can be tried: what the signals remember, and usual rates.',
     answer: standing,
     repeats: true,
+  },
+  'POST /api/plan': {
+    says: 'The cheapest week that reaches a goal, with how the index goes on; where none does, how near one gets.',
+    answer: plan,
+    example: { goal: 57, by: '2026-06-30', minutes: 120, activities: [{ activity: 'comment', minutes: 4 }] },
+  },
+  'GET /api/forecast': {
+    says: 'Where the open index goes if nothing more is done, if the habits go on, and if a program runs besides.',
+    answer: forecast,
+  },
+  'GET /api/next-actions': {
+    says: 'What to do next, and what for each pillar, with what it would be worth.',
+    answer: nextActions,
   },
   'GET /api/notes': { says: 'The member’s notes, those of the earliest day first.', answer: notes },
   'POST /api/notes': {
