@@ -2,27 +2,27 @@ import type { Score } from '../model/interpret.ts'
 import { score } from '../model/interpret.ts'
 import type { Model } from '../model/model.ts'
 import { signalsOf } from '../model/model.ts'
-import type { ReadKind, Reads } from '../model/reads.ts'
+import type { Reads } from '../model/reads.ts'
 import type { State } from '../model/kinds/meaning.ts'
 import { decayedState } from '../model/signals.ts'
 import type { States } from '../model/state.ts'
 import type { Doing } from './doing.ts'
 import { observe, statesOf, type Standing } from './standing.ts'
 
-/**
- * What a week adds to each sum that a kind of signal remembers. Kinds that are not here are none of those that one can plan:
- * what others know of a member only gets older.
- */
-const ADDS: { readonly [K in ReadKind]?: (reads: Reads<K>, doing: Doing) => State } = {
+/** The kinds of signals that doing something, or having it come in, adds to week by week. All others only get older. */
+type PlannedKind = 'flow' | 'active-days' | 'stock' | 'ratio'
+
+/** What a week adds to each sum that a kind of signal remembers. */
+const ADDS: { readonly [K in PlannedKind]: (reads: Reads<K>, doing: Doing) => State } = {
   flow: ({ counts }, doing) => [sumOf(counts, doing)],
   'active-days': (_, { activeDays }) => [activeDays],
   stock: ({ counts }, doing) => [sumOf(counts, doing)],
   ratio: ({ hits, tries }, { perWeek }) => [perWeek[hits] ?? 0, perWeek[tries] ?? 0],
-  window: ({ counts, days }, doing) => [sumOf(counts, doing), ...Array.from({ length: days - 1 }, () => 0)],
-  // What is told of accounts on other networks is no doing of a week here.
-  latest: () => [],
-  per: () => [],
 }
+
+const isPlanned = (reads: Reads): reads is Reads<PlannedKind> => Object.hasOwn(ADDS, reads.kind)
+
+const addsOf = <K extends PlannedKind>(reads: Reads<K>, doing: Doing): State => ADDS[reads.kind](reads, doing)
 
 /**
  * The states some days later if every day has a seventh of such a week: what there is fades, and what each new day adds
@@ -31,25 +31,17 @@ const ADDS: { readonly [K in ReadKind]?: (reads: Reads<K>, doing: Doing) => Stat
 export const statesAhead = (model: Model, states: States, doing: Doing, days: number): States =>
   signalsOf(model).map(({ reads }, i) => stateAhead(reads, states[i] ?? [], doing, days))
 
-function stateAhead<K extends ReadKind>(reads: Reads<K>, state: State, doing: Doing, days: number): State {
+function stateAhead(reads: Reads, state: State, doing: Doing, days: number): State {
   const faded = decayedState(reads, state, days)
-  const aWeek = ADDS[reads.kind]?.(reads, doing)
-  if (aWeek === undefined) return faded
-  if (reads.kind === 'window') return withDays(reads, faded, aWeek, days)
+  if (!isPlanned(reads)) return faded
+  const aWeek = addsOf(reads, doing)
   const left = decayedState(
     reads,
-    faded.map(() => 1),
+    aWeek.map(() => 1),
     1,
   )
-  return faded.map((was, i) => was + ((aWeek[i] ?? 0) / 7) * geometric(left[i] ?? 1, days))
+  return aWeek.map((n, i) => (faded[i] ?? 0) + (n / 7) * geometric(left[i] ?? 1, days))
 }
-
-/** Sums that do not fade by a factor, but lie by their age: a day's more for each of the days. */
-const withDays = (reads: Reads<'window'>, faded: State, aWeek: State, days: number): State =>
-  Array.from({ length: days }, (_, age) => decayedState(reads, aWeek, age)).reduce(
-    (sums: State, aDay) => sums.map((sum, i) => sum + (aDay[i] ?? 0) / 7),
-    faded,
-  )
 
 /** `1 + q + … + q^(days − 1)` */
 const geometric = (q: number, days: number): number => (q === 1 ? days : (1 - q ** days) / (1 - q))
