@@ -7,6 +7,9 @@ const WRITTEN: Readonly<Record<SignalJson['kind'], (value: number) => string>> =
   stock: rounded,
   ratio: percent,
   checklist: percent,
+  window: rounded,
+  latest: rounded,
+  per: rounded,
 }
 
 /** What a signal counted: `2.4 comments a week`, `at least 0.9 days a week`, `25% of invitations accepted`. */

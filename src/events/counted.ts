@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/day.ts'
+import type { AccountKind } from './account-kinds.ts'
 import type { EventKind } from './kinds.ts'
 
 /**
@@ -18,7 +19,7 @@ export const DERIVED_KINDS = [
   'connection.coworker',
 ] as const
 
-export type CountedKind = EventKind | (typeof DERIVED_KINDS)[number]
+export type CountedKind = EventKind | (typeof DERIVED_KINDS)[number] | AccountKind
 
 /**
  * What a model counts: `n` of a kind, known from `day` on, that fade as if they had happened on `since`.

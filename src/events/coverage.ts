@@ -1,8 +1,9 @@
 import type { Days } from '../kernel/days.ts'
+import type { AccountKind, WholeAccountKind } from './account-kinds.ts'
 import type { EventKind } from './kinds.ts'
 
-/** What an import can know about: a kind of event, the profile's facts, or for whom the member works. */
-export type Subject = EventKind | 'profile' | 'employer'
+/** What an import can know about: a kind of event, the profile's facts, for whom the member works, or what a network tells. */
+export type Subject = EventKind | 'profile' | 'employer' | AccountKind | WholeAccountKind
 
 /**
  * Days on which an import can know a subject: a day without an event then means that there was none. Outside of all

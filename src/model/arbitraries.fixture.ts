@@ -38,7 +38,9 @@ const KINDS = [
   'connection.made',
   'follower.gained',
 ] as const
-const SUBJECTS: readonly Subject[] = [...KINDS, 'profile']
+/** What a network tells: a level, and how much of one thing for each of another. */
+const [LEVEL, OF, EACH] = ['x:followers', 'x:post-effort', 'x:posts'] as const
+const SUBJECTS: readonly Subject[] = [...KINDS, LEVEL, OF, EACH, 'profile']
 
 const someKinds = fc.subarray([...KINDS], { minLength: 1 })
 const aHalfLife = above(0.5, 200)
@@ -58,6 +60,15 @@ const aReads = fc.oneof(
       ),
     })
     .map(({ pair: [hits, tries], ...rest }) => ({ ...rest, hits, tries })),
+  fc.record({ kind: fc.constant('window'), counts: someKinds, days: fc.integer({ min: 1, max: 120 }) }),
+  fc.constant({ kind: 'latest', level: LEVEL }),
+  fc.record({
+    kind: fc.constant('per'),
+    of: fc.constant(OF),
+    each: fc.constant(EACH),
+    shrunkBy: above(0.5, 20),
+    days: fc.integer({ min: 1, max: 120 }),
+  }),
   fc.tuple(fc.subarray([...PROFILE_ITEMS], { minLength: 1 }), fc.nat(3)).map(([all, others]) => ({
     kind: 'checklist',
     items: all.slice(0, Math.max(1, all.length - others)),
@@ -132,7 +143,7 @@ export const aModel: fc.Arbitrary<Model> = fc
 
 const aCount: fc.Arbitrary<Counted> = fc
   .record({
-    kind: fc.constantFrom(...KINDS),
+    kind: fc.constantFrom(...KINDS, LEVEL, OF, EACH),
     day: aDay,
     n: fc.integer({ min: 1, max: 12 }),
     lost: fc.boolean(),

@@ -148,8 +148,12 @@ const profileSums = (signals: readonly Compiled[], on: Day): readonly Part[] =>
 
 const rowSums = (signals: readonly Compiled[], over: 'events' | 'profile'): readonly Sql[] =>
   signals.flatMap(({ sql, sums }) =>
-    sql.over === over ? sql.sums.map((row, i) => `sum(${row}) as ${sums[i]}`) : [],
+    sql.over === over ? sql.sums.map((row, i) => `${aggregate(sql, row)} as ${sums[i]}`) : [],
   )
+
+/** DuckDB and Spark both have `max_by`, and both leave out rows without an order. */
+const aggregate = (sql: SumsSql, row: Sql): Sql =>
+  'takes' in sql ? `max_by(${row}, ${sql.by})` : `sum(${row})`
 
 const MEMBER = 'members.member'
 

@@ -16,7 +16,7 @@ const both = (model: Model, dialect: Dialect): string =>
 const KNOWN_TO_BOTH = new Set(
   (
     'with as select from left join on group by and or not is null in case when then else end cast double ' +
-    'sum max min coalesce least greatest sqrt power ' +
+    'sum max min coalesce least greatest sqrt power max_by ' +
     'member members events coverage profiles not_applicable kind day since n subject from_day to_day signal as_of item holds low points high ' +
     'ready applying covering event_sums day_flags day_sums in_force profile_sums ' +
     'curves_ applicable maxima certain lows observed reached shown possible'

@@ -1,3 +1,4 @@
+import type { AccountKind } from '../events/account-kinds.ts'
 import type { CountedKind } from '../events/counted.ts'
 import type { ProfileItem } from '../events/fact.ts'
 import type { EventKind } from '../events/kinds.ts'
@@ -7,6 +8,8 @@ import type { In, Ratio } from '../kernel/units.ts'
 export type PerWeek = In<'per week'>
 /** How many in all. */
 export type Stock = In<'in all'>
+/** How many of one thing for each of another. */
+export type Each = In<'each'>
 /** A stretch of time; a `Day` is a point in it. */
 export type LengthInDays = In<'days'>
 
@@ -21,6 +24,10 @@ export type LengthInDays = In<'days'>
  *   is not 100%: `(a + Σ hits·q^…)/(a + b + Σ tries·q^…)`, where `a` is `prior.hits` and `a + b` is `prior.tries`.
  * - `checklist`: which share of the items holds. One that is not known may hold or not; those of `onceKnown` count only
  *   once they are known.
+ * - `window`: how many in the last `days` days, T included.
+ * - `latest`: a level as it was told last; nothing where it never was.
+ * - `per`: how much of `of` for each of `each` in the last `days` days, as if `shrunkBy` more of `each` had had none:
+ *   `Σ of/(shrunkBy + Σ each)`.
  */
 export interface ReadShapes {
   flow: { readonly counts: readonly CountedKind[]; readonly halfLifeDays: LengthInDays }
@@ -29,6 +36,14 @@ export interface ReadShapes {
   ratio: HitsInTries & {
     readonly prior: { readonly hits: number; readonly tries: number }
     readonly halfLifeDays: LengthInDays
+  }
+  window: { readonly counts: readonly CountedKind[]; readonly days: LengthInDays }
+  latest: { readonly level: AccountKind }
+  per: {
+    readonly of: AccountKind
+    readonly each: AccountKind
+    readonly shrunkBy: number
+    readonly days: LengthInDays
   }
   checklist: { readonly items: readonly ProfileItem[]; readonly onceKnown: readonly ProfileItem[] }
 }
@@ -47,11 +62,15 @@ export interface UnitOf {
   'active-days': PerWeek
   stock: Stock
   ratio: Ratio
+  window: Stock
+  latest: Stock
+  per: Each
   checklist: Ratio
 }
 
 export const perWeek = (x: number): PerWeek => fromZero(x, 'a weekly rate') as PerWeek
 export const inAll = (x: number): Stock => fromZero(x, 'a stock') as Stock
+export const forEach = (x: number): Each => fromZero(x, 'a number for each') as Each
 export const lengthInDays = (x: number): LengthInDays => fromZero(x, 'a length in days') as LengthInDays
 
 function fromZero(x: number, what: string): number {

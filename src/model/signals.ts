@@ -4,9 +4,12 @@ import type { Profile } from './evidence.ts'
 import { activeDays } from './kinds/active-days.ts'
 import { checklist } from './kinds/checklist.ts'
 import { flow } from './kinds/flow.ts'
+import { latest } from './kinds/latest.ts'
 import type { Meaning, State, SumsSql } from './kinds/meaning.ts'
+import { per } from './kinds/per.ts'
 import { ratio } from './kinds/ratio.ts'
 import { stock } from './kinds/stock.ts'
+import { window } from './kinds/window.ts'
 import type { ReadKind, Reads, UnitOf } from './reads.ts'
 
 /** Every kind of signal. What each question means is told in `kinds/meaning.ts`. */
@@ -16,6 +19,9 @@ const KINDS: { readonly [K in ReadKind]: Meaning<K> } = {
   stock,
   ratio,
   checklist,
+  window,
+  latest,
+  per,
 }
 
 export const readsFlaw = <K extends ReadKind>(reads: Reads<K>): string | undefined =>

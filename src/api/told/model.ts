@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACCOUNT_WORDS } from '../../events/account-kinds.ts'
 import { DERIVED_KINDS } from '../../events/counted.ts'
 import { PROFILE_ITEMS } from '../../events/fact.ts'
 import { EVENT_KIND_NAMES } from '../../events/kinds.ts'
@@ -6,7 +7,8 @@ import { count, day, named } from './schema.ts'
 import { modelName, needs, signalGround, signalKind } from './score.ts'
 
 const eventKind = z.enum(EVENT_KIND_NAMES)
-const countedKind = z.enum([...EVENT_KIND_NAMES, ...DERIVED_KINDS])
+const accountKind = z.templateLiteral([z.string(), ':', z.enum(ACCOUNT_WORDS)])
+const countedKind = z.union([z.enum([...EVENT_KIND_NAMES, ...DERIVED_KINDS]), accountKind])
 const items = z.array(z.enum(PROFILE_ITEMS))
 const fading = { halfLifeDays: z.number() }
 const shrunk = {
@@ -27,6 +29,15 @@ const reads = named(
       ...shrunk,
     }),
     z.strictObject({ hits: z.literal('approach.answered'), tries: z.literal('approach.settled'), ...shrunk }),
+    z.strictObject({ kind: z.literal('window'), counts: z.array(countedKind), days: z.number() }),
+    z.strictObject({ kind: z.literal('latest'), level: accountKind }),
+    z.strictObject({
+      kind: z.literal('per'),
+      of: accountKind,
+      each: accountKind,
+      shrunkBy: z.number(),
+      days: z.number(),
+    }),
     z.strictObject({ kind: z.literal('checklist'), items, onceKnown: items }),
   ]),
 )

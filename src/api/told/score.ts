@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACCOUNT_WORDS } from '../../events/account-kinds.ts'
 import { EVENT_KIND_NAMES } from '../../events/kinds.ts'
 import { day, named } from './schema.ts'
 
@@ -10,7 +11,12 @@ const spanFields = {
     .describe('What was not observed stands where the rest does; null: no estimate.'),
   high: z.number().describe('Whatever was not observed counts as full.'),
 }
-const subject = z.enum([...EVENT_KIND_NAMES, 'profile', 'employer'])
+const accountKind = z.templateLiteral([z.string(), ':', z.enum(ACCOUNT_WORDS)])
+const subject = z.union([
+  z.enum([...EVENT_KIND_NAMES, 'profile', 'employer']),
+  accountKind,
+  z.templateLiteral(['all of ', accountKind]),
+])
 export const needs = named(
   'Needs',
   z.union([
@@ -31,7 +37,16 @@ export const signalGround = named(
   }),
 )
 
-export const signalKind = z.enum(['flow', 'active-days', 'stock', 'ratio', 'checklist'])
+export const signalKind = z.enum([
+  'flow',
+  'active-days',
+  'stock',
+  'ratio',
+  'checklist',
+  'window',
+  'latest',
+  'per',
+])
 
 const signal = named(
   'ScoredSignal',

@@ -39,12 +39,14 @@ export interface Meaning<K extends ReadKind> {
  * A signal's sums as texts that are added up over the rows of a member.
  *
  * - over `events`: rows of what is counted (`kind`, `since`, `n`) up to the day.
+ *   Where it `takes` the `newest`, each text is not added up but taken of the row that has the largest `by`; rows without one count for nothing.
  * - over `profile`: rows of the profile in force (`item`, `holds`).
  * - over `days`: a row a day (`day`); `flag` is made of the day's rows of events, and `sum` is added up, given the column
  *   that the flag stands in.
  */
 export type SumsSql = (
   | { readonly over: 'events' | 'profile'; readonly sums: readonly Sql[] }
+  | { readonly over: 'events'; readonly takes: 'newest'; readonly sums: readonly Sql[]; readonly by: Sql }
   | { readonly over: 'days'; readonly flag: Sql; sum(flag: Sql): Sql }
 ) & {
   /** Given the columns that the sums stand in; null where nothing tells the value. */

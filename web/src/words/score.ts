@@ -94,6 +94,9 @@ const WRITTEN: Readonly<Record<ScoredSignal['kind'], (value: number) => string>>
   stock: inFigures,
   ratio: inPercent,
   checklist: inPercent,
+  window: inFigures,
+  latest: inFigures,
+  per: inQuantity,
 }
 
 /** How a pillar changed in a week and in four: `up 0.4 in a week, down 1.2 in four.` */

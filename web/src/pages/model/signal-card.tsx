@@ -79,4 +79,7 @@ const WRITTEN: Readonly<Record<ModelSignal['kind'], (value: number) => string>> 
   stock: inFigures,
   ratio: inPercent,
   checklist: inPercent,
+  window: inFigures,
+  latest: inFigures,
+  per: inQuantity,
 }
