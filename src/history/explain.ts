@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import type { Days } from '../kernel/days.ts'
 import { combineSlopes } from '../model/combine.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { score, type ScoredPillar, type ScoredSignal } from '../model/interpret.ts'
+import { score, type Score, type ScoredPillar, type ScoredSignal } from '../model/interpret.ts'
 import type { Model, SignalId } from '../model/model.ts'
 import { observer } from '../model/observe.ts'
 import { fadedStates, summedStates } from '../model/state.ts'
@@ -59,6 +59,12 @@ export function explain(model: Model, evidence: Evidence, from: Day, to: Day): E
   const faded = score(model, observe(fadedStates(model, states, to - from), from))
   const after = score(model, observe(summedStates(model, evidence.counted, to), to))
 
+  return explainScores(model, { before, faded, after }, { from, to })
+}
+
+/** The same, of scores that are there already: of the first day, of the second if nothing had come since, and of the second. */
+export function explainScores(model: Model, scores: Move<Score>, { from, to }: Days): Explanation {
+  const { before, faded, after } = scores
   const moves = trios(before.pillars, faded.pillars, after.pillars)
   const slopes = slopesOf(model, moves)
   const parts = moves.map((move, i) => explainPillar(move, slopes[i] ?? 1, { from, to }))
@@ -73,7 +79,7 @@ export function explain(model: Model, evidence: Evidence, from: Day, to: Day): E
 }
 
 /** A pillar, or a signal: as it was, as it would be if nothing had come, as it is. */
-interface Move<T> {
+export interface Move<T> {
   readonly before: T
   readonly faded: T
   readonly after: T
