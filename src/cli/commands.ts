@@ -11,6 +11,8 @@ import { describeCopyCommands } from './copy-commands.ts'
 import { countArgument } from './count-argument.ts'
 import { dayArgument, daysArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
+import { describeInfluenceCommands } from './influence-commands.ts'
+import { describePlanCommands } from './plan-commands.ts'
 import { describeProgramCommands } from './program-commands.ts'
 import { describeReadingCommands } from './reading-commands.ts'
 import { describeSeriesCommands } from './series-commands.ts'
@@ -26,7 +28,9 @@ export function describeCommands(program: Command, perform: Perform): void {
     describeHistory,
     describeExplain,
     describeProgramCommands,
+    describePlanCommands,
     describeSeriesCommands,
+    describeInfluenceCommands,
     describeUndo,
     describeExport,
     describeTellingCommands,
