@@ -73,6 +73,8 @@ export type Events = AnswerOf<'GET /api/events'>
 /** Something that could be done today, and what it would be worth. */
 export type NextAction = AnswerOf<'GET /api/next-actions'>['actions'][number]
 
+export type Plan = AnswerOf<'POST /api/plan'>
+
 export type FileReport = FileJson
 
 /** What became of an import; without an id nothing of it is kept, and `failed` says why. */

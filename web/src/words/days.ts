@@ -12,6 +12,9 @@ const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const BRIEF = { day: 'numeric', month: 'short' } as const
 const MONTH = { month: 'long', year: 'numeric' } as const
 
+/** 5 January 1970. */
+const MONDAY = 4
+
 const at = (day: Day): Date => new Date(day * MS_PER_DAY)
 
 /** `18 May 2026`. */
@@ -26,6 +29,10 @@ export const briefDay = (day: Day): string => inUtc(BRIEF).format(at(day))
 /** `Mon 18 May 2026`. */
 export const weekDay = (day: Day): string =>
   say('day.week-day', { weekday: inUtc({ weekday: 'short' }).format(at(day)), day: shortDay(day) })
+
+/** `Mon` to `Sun`. */
+export const weekdayNames = (): readonly string[] =>
+  Array.from({ length: 7 }, (_, i) => inUtc({ weekday: 'short' }).format(at((MONDAY + i) as Day)))
 
 /** `May 2026`. */
 export const inMonth = (day: Day): string => inUtc(MONTH).format(at(day))

@@ -7,6 +7,7 @@ import type next from '../../messages/en/next.json'
 import type moved from '../../messages/en/moved.json'
 import type palette from '../../messages/en/palette.json'
 import type parts from '../../messages/en/parts.json'
+import type plan from '../../messages/en/plan.json'
 import type reading from '../../messages/en/reading.json'
 import type remark from '../../messages/en/remark.json'
 import type score from '../../messages/en/score.json'
@@ -27,6 +28,7 @@ export type MessageKey =
   | keyof typeof moved
   | keyof typeof palette
   | keyof typeof parts
+  | keyof typeof plan
   | keyof typeof reading
   | keyof typeof remark
   | keyof typeof score
