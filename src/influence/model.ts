@@ -7,7 +7,8 @@ import { judged, level, likeX, perPost, pillar, posting, reactions, reactors, vi
  * lowers it and small ones cannot pad it.
  *
  * The shares of X with lists are 2,750 human judgements' of who of two people on Twitter is more influential (non-negative logistic
- * regression; `bench/influence.ts` fits them again), rounded, and with two shares that they cannot tell. No judgements are
+ * regression; `bench/influence.ts` fits them again), rounded within what the judgements can tell apart, so that what is left
+ * without lists is what they give without lists; two shares they cannot tell. No judgements are
  * known of the other networks: those have X's shares without lists. A released version is never edited.
  */
 export const influence: Model = {
@@ -17,9 +18,9 @@ export const influence: Model = {
   pillars: [
     posting('linkedin'),
     pillar('x', [
-      level('x', 'followers', 0.15, judged()),
-      level('x', 'listed', 0.5, judged()),
-      reactions('x', 0.25, judged()),
+      level('x', 'followers', 0.3, judged()),
+      level('x', 'listed', 0.4, judged()),
+      reactions('x', 0.2, judged()),
       perPost('x', 0.05),
       reactors('x', 0.05),
     ]),

@@ -22,10 +22,10 @@ const LEVELS: Readonly<Record<string, readonly [label: string, unit: string]>> =
 /** A network on which one posts, without lists. */
 export function posting(network: Network): Pillar {
   return pillar(network, [
-    level(network, 'followers', 0.3, likeX()),
-    reactions(network, 0.5, likeX()),
-    perPost(network, 0.1),
-    reactors(network, 0.1),
+    level(network, 'followers', 0.5, likeX()),
+    reactions(network, 0.34, likeX()),
+    perPost(network, 0.08),
+    reactors(network, 0.08),
   ])
 }
 
@@ -74,7 +74,7 @@ export function perPost(network: Network, weight: number): Signal {
     ground: {
       counts: klout('the ratio of reactions to the amount shared'),
       numbers: assumed(
-        'the judgements give it no weight beside the reactions themselves; it keeps a floor of .05 (.1 without lists), so that posting a lot that nobody reacts to costs something, which cost the judgements’ AUC nothing',
+        'the judgements give it no weight beside the reactions themselves; it keeps a floor of .05 (.08 without lists), so that posting a lot that nobody reacts to costs something, which cost the judgements’ AUC nothing',
       ),
     },
   }

@@ -104,5 +104,7 @@ export const influenceSignalsCommand = (): Answer => ({
         { head: 'What it counts', align: 'left' },
       ],
       [['member', 'who the row is of'], ...SIGNAL_COLUMNS.map(({ column, counts }) => [column, counts])],
+      columns,
+      ink,
     ),
 })
