@@ -10,6 +10,7 @@ const PAGE_ADDRESSES: ReadonlySet<string> = new Set([
   '/history',
   '/moved',
   '/plan',
+  '/outcomes',
   '/import',
   '/api-docs',
   '/model',

@@ -75,6 +75,10 @@ export type NextAction = AnswerOf<'GET /api/next-actions'>['actions'][number]
 
 export type Plan = AnswerOf<'POST /api/plan'>
 
+export type Outcome = AnswerOf<'GET /api/outcomes'>['outcomes'][number]
+/** Whether the score moves before an outcome. */
+export type Lag = AnswerOf<'GET /api/lag'>
+
 export type FileReport = FileJson
 
 /** What became of an import; without an id nothing of it is kept, and `failed` says why. */

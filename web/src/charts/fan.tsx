@@ -15,6 +15,8 @@ export interface FanCourse {
   /** Its name, and where it ends, in words. */
   readonly name: string
   readonly end: string
+  /** The same where there is little room. */
+  readonly endBrief: string
 }
 
 export interface FanProps {
@@ -159,9 +161,9 @@ type EndsProps = FanProps & { readonly x: number; readonly y: Vertical; readonly
 
 /** What each line is called, and where it ends; on a narrow chart where it ends alone. */
 function Ends({ courses, x, y, isNamed }: EndsProps) {
-  const labels = courses.flatMap(({ course, points, name, end }) => {
+  const labels = courses.flatMap(({ course, points, name, end, endBrief }) => {
     const last = points.at(-1) ?? null
-    return last === null ? [] : [{ course, name, end, at: y(last) }]
+    return last === null ? [] : [{ course, name, end: isNamed ? end : endBrief, at: y(last) }]
   })
   const apart = isNamed ? 2 : 1
   return placed(labels.map((label) => ({ ...label, at: label.at / apart }))).map(

@@ -5,6 +5,7 @@ import type imports from '../../messages/en/import.json'
 import type model from '../../messages/en/model.json'
 import type next from '../../messages/en/next.json'
 import type moved from '../../messages/en/moved.json'
+import type outcomes from '../../messages/en/outcomes.json'
 import type palette from '../../messages/en/palette.json'
 import type parts from '../../messages/en/parts.json'
 import type plan from '../../messages/en/plan.json'
@@ -26,6 +27,7 @@ export type MessageKey =
   | keyof typeof model
   | keyof typeof next
   | keyof typeof moved
+  | keyof typeof outcomes
   | keyof typeof palette
   | keyof typeof parts
   | keyof typeof plan

@@ -120,6 +120,7 @@ function coursesOf({ goal, forecast }: Plan): readonly FanCourse[] {
         name: say(`plan.course-${name}`),
         ...columns,
         end: endWords(columns, columns.points.length - 1),
+        endBrief: endBrief(columns.points.at(-1) ?? null),
       },
     ]
   })
@@ -132,10 +133,12 @@ function endWords(
 ): string {
   const [at, low, high] = [points[ahead], bandLow[ahead], bandHigh[ahead]]
   if (at == null) return '–'
-  return low == null || high == null
+  return low == null || high == null || high - low < 0.1
     ? inPoints(at)
     : say('plan.between', { at: inPoints(at), low: inPoints(low), high: inPoints(high) })
 }
+
+const endBrief = (at: number | null): string => (at === null ? '–' : inPoints(at))
 
 const rowDays = (courses: readonly FanCourse[]): readonly number[] =>
   Array.from({ length: Math.max(0, courses[0]?.points.length ?? 0) }, (_, ahead) => ahead)

@@ -1,0 +1,105 @@
+import { useId, useState, type FormEvent } from 'react'
+import { dayText } from '../../../../src/kernel/day.ts'
+import { api } from '../../api.ts'
+import { useToday } from '../../parts/today-day.ts'
+import { say } from '../../words/say.ts'
+import type { Saving } from '../settings/saving.tsx'
+import { Section } from '../settings/section.tsx'
+
+const NAMES = ['leads', 'meetings', 'deals', 'profile-views', 'followers'] as const
+
+/** An outcome of one day by hand, or of many by a CSV. */
+export function AddPart({
+  saving,
+  onAdded,
+}: {
+  readonly saving: Saving
+  readonly onAdded: () => Promise<unknown>
+}) {
+  const today = useToday()
+  const id = useId()
+  const [name, setName] = useState('')
+  const [value, setValue] = useState('')
+  const [on, setOn] = useState(() => dayText(today))
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    const isSaved = await saving.save(async () => {
+      await api.addOutcome({ name, value: Number(value), on })
+      await onAdded()
+      return { words: say('outcomes.added', { name }) }
+    })
+    if (isSaved) setValue('')
+  }
+  const take = (file: File | undefined): void => {
+    if (file === undefined || name.trim() === '') return
+    void saving.save(async () => {
+      const { days } = await api.addOutcome({ name, csv: await file.text(), file: file.name })
+      await onAdded()
+      return { words: say('outcomes.imported', { name, days }) }
+    })
+  }
+  return (
+    <Section id="add" head={say('outcomes.add')} note={say('outcomes.add-note')}>
+      <form className="note-form" onSubmit={(event) => void add(event)}>
+        <label className="choice" htmlFor={`${id}-name`}>
+          {say('outcomes.name')}
+          <input
+            id={`${id}-name`}
+            className="field"
+            required
+            maxLength={60}
+            list={`${id}-names`}
+            pattern=".*\S.*"
+            value={name}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+          />
+          <datalist id={`${id}-names`}>
+            {NAMES.map((one) => (
+              <option key={one} value={say(`outcomes.name-${one}`)} />
+            ))}
+          </datalist>
+        </label>
+        <label className="choice" htmlFor={`${id}-on`}>
+          {say('outcomes.day')}
+          <input
+            id={`${id}-on`}
+            className="field"
+            type="date"
+            required
+            value={on}
+            onChange={({ currentTarget }) => setOn(currentTarget.value)}
+          />
+        </label>
+        <label className="choice" htmlFor={`${id}-value`}>
+          {say('outcomes.value')}
+          <input
+            id={`${id}-value`}
+            className="field"
+            type="number"
+            step="any"
+            required
+            value={value}
+            onChange={({ currentTarget }) => setValue(currentTarget.value)}
+          />
+        </label>
+        <div className="row">
+          <button className="button first">{say('outcomes.add-button')}</button>
+        </div>
+      </form>
+      <label className="choice csv-choice" htmlFor={`${id}-csv`}>
+        {say('outcomes.csv')}
+        <input
+          id={`${id}-csv`}
+          type="file"
+          accept=".csv,text/csv,text/plain"
+          disabled={name.trim() === ''}
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files?.[0])
+            currentTarget.value = ''
+          }}
+        />
+      </label>
+      {saving.line}
+    </Section>
+  )
+}
