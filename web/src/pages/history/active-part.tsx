@@ -14,8 +14,22 @@ import { say } from '../../words/say.ts'
 
 const SIGNAL = 'active-days'
 
-/** Days on which the reader did anything, as far back as there is room for, up to the last day that is shown. */
-export function ActivePart({ days, first }: { days: Days; first: Day }) {
+export interface ActivePartProps {
+  /** Those that are shown. */
+  readonly days: Days
+  /** Those that imports tell of. */
+  readonly known: Days
+}
+
+/** Days on which the reader did anything, as far back as there is room for, up to the last day that is shown and known. */
+export function ActivePart({ days, known }: ActivePartProps) {
+  const to = days.to < known.to ? days.to : known.to
+  return days.from < to && to > known.from ? (
+    <Active days={{ from: days.from, to }} first={known.from} />
+  ) : null
+}
+
+function Active({ days, first }: { days: Days; first: Day }) {
   const [ref, width] = useWidth<HTMLDivElement>()
   const room = calendarDays(width - 40) - 6
   const start = addDays(days.to, 1 - Math.min(room, Math.max(28, days.to - days.from + 1)))

@@ -1,4 +1,5 @@
 import type { Calibration } from '../../shapes.ts'
+import { csv, saveAs } from '../../parts/save.ts'
 import { inFigures, inHundredths } from '../../words/numbers.ts'
 import { pillarLabel, PILLAR_NAMES } from '../../words/names.ts'
 import { say } from '../../words/say.ts'
@@ -50,37 +51,56 @@ function Errors({ calibration }: { calibration: Calibration }) {
   const fitted = calibration.pillars.filter(({ fit }) => fit !== null)
   if (fitted.length === 0) return null
   return (
-    <table className="table errors">
-      <caption className="note">{say('calibration.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('calibration.pillar')}</th>
-          <th scope="col" className="num fine">
-            {say('calibration.readings')}
-          </th>
-          <th scope="col" className="num">
-            {say('calibration.shipped')}
-          </th>
-          <th scope="col" className="num">
-            {say('calibration.fitted')}
-          </th>
-          <th scope="col">{say('calibration.used')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fitted.map(({ pillar, readings, fit, isUsed }) => {
-          const name = PILLAR_NAMES.find((one) => one === pillar)
-          return (
-            <tr key={pillar}>
-              <th scope="row">{name === undefined ? pillar : pillarLabel(name)}</th>
-              <td className="num fine">{inFigures(readings)}</td>
-              <td className="num">{fit === null ? '' : inHundredths(fit.error.shipped)}</td>
-              <td className="num">{fit === null ? '' : inHundredths(fit.error.calibrated)}</td>
-              <td>{say(isUsed ? 'calibration.uses-fitted' : 'calibration.uses-shipped')}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className="table errors">
+        <caption className="note">{say('calibration.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('calibration.pillar')}</th>
+            <th scope="col" className="num fine">
+              {say('calibration.readings')}
+            </th>
+            <th scope="col" className="num">
+              {say('calibration.shipped')}
+            </th>
+            <th scope="col" className="num">
+              {say('calibration.fitted')}
+            </th>
+            <th scope="col">{say('calibration.used')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fitted.map(({ pillar, readings, fit, isUsed }) => {
+            const name = PILLAR_NAMES.find((one) => one === pillar)
+            return (
+              <tr key={pillar}>
+                <th scope="row">{name === undefined ? pillar : pillarLabel(name)}</th>
+                <td className="num fine">{inFigures(readings)}</td>
+                <td className="num">{fit === null ? '' : inHundredths(fit.error.shipped)}</td>
+                <td className="num">{fit === null ? '' : inHundredths(fit.error.calibrated)}</td>
+                <td>{say(isUsed ? 'calibration.uses-fitted' : 'calibration.uses-shipped')}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <div className="twin">
+        <button className="plain" onClick={() => saveAs('calibration.csv', csvOf(fitted))}>
+          {say('parts.csv')}
+        </button>
+      </div>
+    </>
   )
 }
+
+const csvOf = (pillars: Calibration['pillars']): string =>
+  csv([
+    ['pillar', 'readings', 'error_as_shipped', 'error_calibrated', 'used'],
+    ...pillars.map(({ pillar, readings, fit, isUsed }) => [
+      pillar,
+      readings,
+      fit?.error.shipped ?? null,
+      fit?.error.calibrated ?? null,
+      isUsed ? 'calibrated' : 'as shipped',
+    ]),
+  ])

@@ -5,11 +5,12 @@ import { Line } from '../../charts/line.tsx'
 import { useWidth } from '../../charts/width.ts'
 import { csv, saveAs } from '../../parts/save.ts'
 import { Twin } from '../../parts/twin.tsx'
-import type { OfficialReading } from '../../shapes.ts'
-import { axisDay, fullDay, shortDay } from '../../words/days.ts'
+import type { OfficialReading, Readings } from '../../shapes.ts'
+import { axisDay, dayFrom, fullDay, shortDay } from '../../words/days.ts'
 import { groupName } from '../../words/names.ts'
 import { inFigures, opening } from '../../words/numbers.ts'
 import { exactly } from '../../words/reading.ts'
+import { rankChange } from '../../words/reading-change.ts'
 import { say } from '../../words/say.ts'
 import type { Known } from './shown.ts'
 
@@ -38,6 +39,7 @@ export function GroupsPart({ known, days, marks }: GroupsPartProps) {
             key={group}
             group={group}
             rows={rows.filter((row) => row.group === group)}
+            told={rankWords(known.readings, group)}
             days={days}
             marks={marks}
           />
@@ -73,11 +75,13 @@ const rowsOf = (byDay: Known['byDay'], { from, to }: Days): readonly Row[] =>
 interface GroupChartsProps {
   readonly group: Group
   readonly rows: readonly Row[]
+  /** What became of the rank; empty where a single reading tells it. */
+  readonly told: string
   readonly days: Days
   readonly marks: readonly Mark[]
 }
 
-function GroupCharts({ group, rows, days, marks }: GroupChartsProps) {
+function GroupCharts({ group, rows, told, days, marks }: GroupChartsProps) {
   const [ref, width] = useWidth<HTMLDivElement>()
   const name = opening(groupName(group))
   const lines = [
@@ -88,6 +92,7 @@ function GroupCharts({ group, rows, days, marks }: GroupChartsProps) {
   return (
     <article ref={ref}>
       <h3 className="strong">{name}</h3>
+      {told !== '' && <p className="second">{told}</p>}
       {width > 0 &&
         lines.map(({ key, unit, ceiling, isDown }) => {
           const dots = rows.flatMap((row): readonly Dot[] => {
@@ -124,6 +129,19 @@ function GroupCharts({ group, rows, days, marks }: GroupChartsProps) {
         })}
     </article>
   )
+}
+
+/** What became of the rank up to the latest reading, and through whom, over the longest time that the readings compare. */
+function rankWords(readings: Readings | null, group: Group): string {
+  const told = (readings?.changes ?? []).flatMap(({ from, ranks }) =>
+    ranks.filter((rank) => rank.group === group).map((rank) => ({ since: fullDay(dayFrom(from)), rank })),
+  )
+  const longest = told.at(-1)
+  if (longest === undefined) return ''
+  const { since, rank } = longest
+  return rank.change === 0
+    ? say('history.rank-still', { since, rank: rank.to })
+    : say('history.rank-since', { since, went: rankChange(rank) })
 }
 
 /** An axis with a whole step of room on both sides, so that what stands still stands in the middle. */

@@ -80,7 +80,7 @@ function History() {
       />
       <GroupsPart known={known.data} days={days} marks={marks} />
       <PillarsPart known={known.data} days={days} marks={marks} isCalibrated={isCalibrated} />
-      {known.hasIndex && <ActivePart days={days} first={known.first} />}
+      {known.index !== null && <ActivePart days={days} known={known.index} />}
       {calibration !== null && (
         <CalibrationPart
           calibration={calibration}
@@ -126,8 +126,8 @@ function useKnown(view: View) {
   )
   return {
     data: whole,
-    hasIndex,
-    first: index === undefined ? (data?.course.from ?? dayFrom('1970-01-01')) : dayFrom(index.from),
+    /** The days that the open index knows; readings may lie outside of them. */
+    index: index === undefined ? null : { from: dayFrom(index.from), to: dayFrom(index.to) },
     error: failed?.error ?? null,
     again: () => void failed?.refetch(),
   }

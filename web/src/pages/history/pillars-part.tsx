@@ -80,9 +80,9 @@ function PillarChart({ pillar, shown, domain, marks }: PillarChartProps) {
       </h3>
       <p className="second">
         {read != null
-          ? say('history.pillar-read', { first: exactly(read[0]), last: exactly(read[1]) })
+          ? say('history.pillar-read', ends(exactly, read))
           : index != null
-            ? say('history.pillar-index', { first: inPoints(index[0]), last: inPoints(index[1]) })
+            ? say('history.pillar-index', ends(inPoints, index))
             : say('history.unknown')}
       </p>
       {width > 0 && (
@@ -125,6 +125,12 @@ function extentOf(shown: Shown | undefined): readonly [number, number] | null {
   ]
   if (values.length === 0) return null
   return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
+}
+
+/** The first and the last as they are written, and whether a reader would see them differ. */
+function ends(written: (x: number) => string, [a, b]: readonly [number, number]) {
+  const [first, last] = [written(a), written(b)]
+  return { first, last, same: first === last ? 'yes' : 'no' }
 }
 
 /** Axes of one height around each extent, in 0 to 25; null where there is nothing to draw at all. */
