@@ -30,9 +30,9 @@ export interface Lane {
   readonly high: Float64Array
 }
 
-/** So many that the 5th and the 195th of 199 stand, to the day, where a 200th lies beyond in 1 of 40 cases on either side. */
+/** So many that one more lies below the 5th of them in just one of 40 cases, and above the 195th in one more. */
 const DRAWS = 199
-const TAIL = 5
+const TAIL = 1 / 40
 /** Draws are looked at on so many days at the most, evenly spread; between them the lanes go straight. */
 const MOST_KNOTS = 28
 
@@ -51,28 +51,26 @@ export function forecast(
 ): Forecast | null {
   const futures = futuresOf(model, evidence, standing, course)
   if (futures === null) return null
-  const knots = knotsOf(days)
   const draws = course.kind === 'nothing' ? 1 : DRAWS
+  const knots = knotsOf(days, draws === 1 ? days : MOST_KNOTS)
   const all = drawn(model, standing, futures, { knots, draws, seed })
+  const tops = [model.pillars.reduce((sum, { max }) => sum + max, 0), ...model.pillars.map(({ max }) => max)]
   const lane = (measure: number): Lane => {
-    const row = (of: keyof QuickSpans, rank: number): Float64Array =>
+    const ranks = (of: keyof QuickSpans): readonly Ranks[] =>
+      all.map((spans) => ranksOf(valuesOf(spans, of, measure), futures.widening, tops[measure] ?? 0))
+    const row = (some: readonly Ranks[], rank: keyof Ranks): Float64Array =>
       between(
         knots,
-        all.map((spans) =>
-          ranked(
-            spans.map((one) => one[of][measure] ?? NaN),
-            rank,
-          ),
-        ),
+        some.map((one) => one[rank]),
         days,
       )
-    const [first, middle, last] = draws === 1 ? [1, 1, 1] : [TAIL, (DRAWS + 1) / 2, DRAWS + 1 - TAIL]
+    const points = ranks('points')
     return {
-      points: row('points', middle),
-      bandLow: row('points', first),
-      bandHigh: row('points', last),
-      low: row('low', first),
-      high: row('high', last),
+      points: row(points, 'middle'),
+      bandLow: row(points, 'low'),
+      bandHigh: row(points, 'high'),
+      low: row(ranks('low'), 'low'),
+      high: row(ranks('high'), 'high'),
     }
   }
   return {
@@ -99,7 +97,7 @@ function drawn(
   const chance = random(seed)
   const all: QuickSpans[][] = knots.map(() => [])
   for (let i = 0; i < draws; i++) {
-    const nextWeek = futures(chance)
+    const nextWeek = futures.begin(chance)
     let sums: Sums = start
     let [week, begins] = [nextWeek(), 0]
     for (const [k, knot] of knots.entries()) {
@@ -115,14 +113,36 @@ function drawn(
 }
 
 /** Days from 0 to the last, both included. */
-function knotsOf(days: number): readonly number[] {
-  const step = Math.max(1, Math.ceil(days / MOST_KNOTS))
+function knotsOf(days: number, most: number): readonly number[] {
+  const step = Math.ceil(days / most)
   return [...Array.from({ length: Math.ceil(days / step) }, (_, i) => i * step), days]
 }
 
-/** The value of a rank, from 1; NaN where any is. */
-function ranked(values: readonly number[], rank: number): number {
-  return values.some(Number.isNaN) ? NaN : (values.toSorted((a, b) => a - b)[rank - 1] ?? NaN)
+function valuesOf(spans: readonly QuickSpans[], of: keyof QuickSpans, measure: number): Float64Array {
+  const values = new Float64Array(spans.length)
+  for (let i = 0; i < spans.length; i++) values[i] = spans[i]?.[of][measure] ?? NaN
+  return values
+}
+
+interface Ranks {
+  readonly low: number
+  readonly middle: number
+  readonly high: number
+}
+
+/** The middle of the values, and the ends of the 95 in a hundred about it, widened; NaN where any value is. */
+function ranksOf(values: Float64Array, widening: number, top: number): Ranks {
+  const sorted = values.toSorted()
+  const at = (share: number): number =>
+    sorted[Math.round(share * (sorted.length + 1)) - 1] ?? sorted[0] ?? NaN
+  const [low, middle, high] = [at(TAIL), at(1 / 2), at(1 - TAIL)]
+  // NaN is sorted last.
+  if (Number.isNaN(sorted.at(-1))) return { low: NaN, middle: NaN, high: NaN }
+  return {
+    low: Math.max(Math.min(low, 0), middle - widening * (middle - low)),
+    middle,
+    high: Math.min(Math.max(high, top), middle + widening * (high - middle)),
+  }
 }
 
 /** A value for each day, straight between those of the knots. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import { profileOn } from '../model/evidence.ts'
 import type { Score } from '../model/interpret.ts'
 import { score } from '../model/interpret.ts'
-import type { Model, Signal, SignalId } from '../model/model.ts'
+import type { Model, SignalId } from '../model/model.ts'
 import { signalsOf } from '../model/model.ts'
 import { statesAhead } from './ahead.ts'
 import { ACTIVITIES, type ActivityName } from './activities.ts'
@@ -22,8 +22,10 @@ export interface NextAction {
   readonly perMinute: number
   /** By the pillar's id. */
   readonly worthByPillar: Readonly<Record<string, number>>
-  /** The signal that gains most. */
+  /** The signal that gains most; of the best for a pillar, the one of that pillar. */
   readonly signal: SignalId
+  /** By the pillar's id, those of pillars that gain. */
+  readonly signalByPillar: Readonly<Record<string, SignalId>>
   /** What doing it has done to the member's own index, as they measured it; null where nothing was. */
   readonly measured: MeasuredEffect | null
 }
@@ -91,7 +93,8 @@ export function nextActions(
   const best = (pillar: string): NextAction | null => {
     const worth = (one: NextAction): number => (one.worthByPillar[pillar] ?? 0) / one.minutes
     const own = actions.filter((one) => (one.worthByPillar[pillar] ?? 0) >= LEAST_WORTH)
-    return own.toSorted((a, b) => worth(b) - worth(a))[0] ?? null
+    const first = own.toSorted((a, b) => worth(b) - worth(a))[0]
+    return first === undefined ? null : { ...first, signal: first.signalByPillar[pillar] ?? first.signal }
   }
   return {
     actions: actions.filter(({ worth }) => worth >= LEAST_WORTH),
@@ -159,7 +162,8 @@ function actionOf(
     then.points === null || now.points === null
       ? gains.reduce((sum, { gain }) => sum + gain, 0)
       : then.points - now.points
-  const signal = mostRaised(now, then)
+  const raised = mostRaised(now, then)
+  const signal = raised[0]?.signal
   if (signal === undefined) return []
   const effect = does.kind === 'activity' ? measured?.get(does.activity) : undefined
   return [
@@ -169,18 +173,28 @@ function actionOf(
       worth,
       perMinute: worth / minutes,
       worthByPillar: Object.fromEntries(gains.map(({ id, gain }) => [id, gain])),
-      signal: signal.id,
+      signal,
+      signalByPillar: Object.fromEntries(raised.toReversed().map((one) => [one.pillar, one.signal])),
       measured: effect ?? null,
     },
   ]
 }
 
-/** The signal whose certain points rise most; undefined where none does. */
-function mostRaised(now: Score, then: Score): Signal | undefined {
+interface Raised {
+  readonly pillar: string
+  readonly signal: SignalId
+  readonly by: number
+}
+
+/** The signals whose certain points rise, those that rise most first. */
+function mostRaised(now: Score, then: Score): readonly Raised[] {
   const before = new Map(now.pillars.flatMap(({ signals }) => signals.map((one) => [one.signal.id, one.low])))
-  const raised = then.pillars
-    .flatMap(({ signals }) => signals)
-    .map(({ signal, low }) => ({ signal, by: low - (before.get(signal.id) ?? low) }))
-    .filter(({ by }) => by > 0)
-  return raised.toSorted((a, b) => b.by - a.by)[0]?.signal
+  const raised = then.pillars.flatMap(({ pillar, signals }) =>
+    signals.map(({ signal, low }) => ({
+      pillar: pillar.id,
+      signal: signal.id,
+      by: low - (before.get(signal.id) ?? low),
+    })),
+  )
+  return raised.filter(({ by }) => by > 0).toSorted((a, b) => b.by - a.by)
 }

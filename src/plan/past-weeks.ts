@@ -10,8 +10,8 @@ import { placesOf, sumsOf, type Sums } from './sums.ts'
 /** What a week of the past would add to the sums if it came again: index 0 after its first day, 6 after its last. */
 export type Week = readonly Sums[]
 
-/** No more weeks than these are looked back upon: two years. */
-const MOST_WEEKS = 104
+/** No more weeks than these are looked back upon: half a year. */
+const MOST_WEEKS = 26
 
 /**
  * The whole weeks since the first event, the newest first; the newest ends with the day itself.

@@ -69,7 +69,9 @@ export type LeftOut = 'adds-nothing' | 'others-are-cheaper'
 const TOLD_MINUTES = 300
 /** The most of one activity in a week: ten a day. */
 const MOST_OF_ONE = 70
-const STEPS_A_MINUTE = 2
+/** Prices are whole: minutes, or half minutes where an activity takes a part of one. */
+const stepsAMinute = (willing: Willing): number =>
+  willing.every(({ minutes }) => Number.isInteger(minutes)) ? 1 : 2
 const LONG_RUN_DAYS = 730
 
 /**
@@ -92,16 +94,17 @@ export function cheapestWeek(
     standing,
     willing.map(({ activity }) => activity),
   )
+  const steps = stepsAMinute(willing)
   const choices = willing.map(({ activity, minutes: each }): Choice => ({
-    price: Math.max(1, Math.round(each * STEPS_A_MINUTE)),
+    price: Math.max(1, Math.round(each * steps)),
     most: activity === 'invitation' ? Math.min(invitations, MOST_OF_ONE) : MOST_OF_ONE,
   }))
   const onDay = valueAfter(goal.by - standing.day)
   const now = valueAfter(0)(willing.map(() => 0))[measure] ?? NaN
   if (Number.isNaN(now)) return null
-  const told = Math.max(minutes, TOLD_MINUTES) * STEPS_A_MINUTE
+  const told = Math.max(minutes, TOLD_MINUTES) * steps
   const all = frontier(choices, told, (counts) => onDay(counts)[measure] ?? NaN)
-  const afforded = all.slice(0, Math.floor(minutes * STEPS_A_MINUTE) + 1)
+  const afforded = all.slice(0, Math.floor(minutes * steps) + 1)
   const best = afforded.find(({ value }) => value >= wanted) ?? afforded.at(-1)
   if (best === undefined) throw new RangeError(`a week of ${minutes} minutes`)
   const reached = best.value >= wanted
@@ -110,9 +113,9 @@ export function cheapestWeek(
     now,
     points: best.value,
     reached,
-    minutes: best.price / STEPS_A_MINUTE,
+    minutes: best.price / steps,
     week: plannedWeek(model, willing, best, onDay, measure),
-    minutesBuy: stepsOf(all),
+    minutesBuy: stepsOf(all, steps),
     outOfReach: reached ? null : outOfReach({ standing, goal, choices, valueAfter, measure, best }),
     leftOut: leftOut(willing, best, onDay, measure),
     invitations: { most: invitations, sentLately: MOST_INVITATIONS_IN_7_DAYS - invitations },
@@ -154,9 +157,9 @@ function plannedWeek(
 }
 
 /** Only where more minutes bring more. */
-const stepsOf = (all: readonly Best[]): Plan['minutesBuy'] =>
+const stepsOf = (all: readonly Best[], steps: number): Plan['minutesBuy'] =>
   all.flatMap(({ price, value }, i) =>
-    i > 0 && all[i - 1]?.price === price ? [] : [{ minutes: price / STEPS_A_MINUTE, points: value }],
+    i > 0 && all[i - 1]?.price === price ? [] : [{ minutes: price / steps, points: value }],
   )
 
 interface Attempt {
@@ -172,7 +175,7 @@ interface Attempt {
 /** Of two weeks, the one that is best by the day and the one that is best in the long run, which is there first. */
 function outOfReach({ standing, goal, choices, valueAfter, measure, best }: Attempt): OutOfReach {
   const inTheEnd = valueAfter(LONG_RUN_DAYS)
-  const steps = Math.floor(goal.minutes * STEPS_A_MINUTE)
+  const steps = Math.floor(goal.minutes * stepsAMinute(goal.willing))
   const lasting = frontier(choices, steps, (counts) => inTheEnd(counts)[measure] ?? NaN).at(-1) ?? best
   const reaches = (after: number): boolean => {
     const value = valueAfter(after)

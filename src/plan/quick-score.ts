@@ -11,9 +11,9 @@ import { placesOf, type Sums } from './sums.ts'
 
 /** Spans of the total and, after it, of each pillar. NaN stands where there are no points. */
 export interface QuickSpans {
-  readonly low: Float64Array
-  readonly points: Float64Array
-  readonly high: Float64Array
+  readonly low: readonly number[]
+  readonly points: readonly number[]
+  readonly high: readonly number[]
 }
 
 /**
@@ -21,25 +21,31 @@ export interface QuickSpans {
  * what applies, is as on the day of the standing.
  */
 export function quickScorer(model: Model, standing: Standing): (sums: Sums) => QuickSpans {
-  const places = placesOf(model)
   const parts = partsOf(model, standing)
-  const { pillars, combine } = model
+  const { combine } = model
+  const all = (): number[] => parts.map(() => 0)
   return (sums) => {
-    const [low, points, high] = [rowFor(pillars), rowFor(pillars), rowFor(pillars)]
-    for (const [p, { fixed, fixedBound, moving, open, seen }] of parts.entries()) {
-      let certain = fixed
-      let bound = fixedBound
-      for (const { at, signal, max, isBound } of moving) {
-        const got = max * shareOf(signal, sums.subarray(places[at], places[at + 1]))
+    const [low, points, high] = [all(), all(), all()]
+    // Plain loops: this runs tens of thousands of times for a plan.
+    for (let p = 0; p < parts.length; p++) {
+      const part = parts[p]
+      if (part === undefined) continue
+      let certain = part.fixed
+      let bound = part.fixedBound
+      for (let i = 0; i < part.moving.length; i++) {
+        const one = part.moving[i]
+        if (one === undefined) continue
+        const got = one.max * one.share(sums, one.at)
         certain += got
-        if (isBound) bound += max - got
+        if (one.isBound) bound += one.max - got
       }
-      low[p + 1] = certain
-      points[p + 1] = seen === 0 ? (open === 0 ? 0 : NaN) : certain + Math.min(certain / seen, 1) * open
-      high[p + 1] = certain + bound + open
+      low[p] = certain
+      points[p] =
+        part.seen > 0 ? certain + Math.min(certain / part.seen, 1) * part.open : part.open > 0 ? NaN : 0
+      high[p] = certain + bound + part.open
     }
-    for (const row of [low, points, high]) row[0] = combined(combine, [...row.subarray(1)] as Points[])
-    return { low, points, high }
+    const whole = (row: number[]): readonly number[] => [combined(combine, row as Points[]), ...row]
+    return { low: whole(low), points: whole(points), high: whole(high) }
   }
 }
 
@@ -49,8 +55,9 @@ interface Part {
   /** How many more those may give. */
   readonly fixedBound: number
   readonly moving: readonly {
+    /** Where its sums begin in a row. */
     readonly at: number
-    readonly signal: Signal
+    readonly share: Share
     readonly max: number
     readonly isBound: boolean
   }[]
@@ -61,7 +68,8 @@ interface Part {
 
 function partsOf(model: Model, standing: Standing): readonly Part[] {
   const now = scoreAhead(model, standing, NOTHING, 0)
-  const places = new Map(signalsOf(model).map(({ id }, at) => [id, at]))
+  const places = placesOf(model)
+  const indexOf = new Map(signalsOf(model).map(({ id }, at) => [id, at]))
   return now.pillars.map(({ signals }) => {
     const seen = signals.filter(({ observation }) => observation.kind === 'observed')
     const still = seen.filter(({ signal }) => signal.reads.kind === 'checklist')
@@ -73,8 +81,8 @@ function partsOf(model: Model, standing: Standing): readonly Part[] {
       moving: seen
         .filter((one) => !still.includes(one))
         .map(({ signal, max, observation }) => ({
-          at: places.get(signal.id) ?? 0,
-          signal,
+          at: places[indexOf.get(signal.id) ?? 0] ?? 0,
+          share: shareOf(signal),
           max,
           isBound: observation.kind === 'observed' && observation.atMost !== undefined,
         })),
@@ -87,12 +95,28 @@ function partsOf(model: Model, standing: Standing): readonly Part[] {
   })
 }
 
-const rowFor = (pillars: Model['pillars']): Float64Array => new Float64Array(pillars.length + 1)
+/** The share of its points that a signal gives whose sums begin at a place of a row. */
+type Share = (sums: Sums, at: number) => number
 
-function shareOf({ reads, curve }: Signal, state: Sums): number {
-  const value = signalValue(reads, reads.kind === 'ratio' ? asPart(state) : Array.from(state), undefined)
-  return value === undefined ? 0 : curveValue(curve, value)
+/** Remembers what it has answered last: weeks of whole activities bring few different sums, again and again. */
+function shareOf({ reads, curve }: Signal): Share {
+  const valued = (state: readonly number[]): number => {
+    const value = signalValue(reads, state, undefined)
+    return value === undefined ? 0 : curveValue(curve, value)
+  }
+  // Sums that were drawn may have more hits than tries, which no member has.
+  if (reads.kind === 'ratio') {
+    return (sums, at) => valued([Math.min(sums[at] ?? 0, sums[at + 1] ?? 0), sums[at + 1] ?? 0])
+  }
+  const known = new Map<number, number>()
+  return (sums, at) => {
+    const sum = sums[at] ?? 0
+    const before = known.get(sum)
+    if (before !== undefined) return before
+    const share = valued([sum])
+    if (known.size < MOST_KNOWN) known.set(sum, share)
+    return share
+  }
 }
 
-/** Sums that were drawn may have more hits than tries, which no member has. */
-const asPart = ([hits = 0, tries = 0]: Sums): readonly number[] => [Math.min(hits, tries), tries]
+const MOST_KNOWN = 400

@@ -28,5 +28,8 @@ export const leftAfter = (model: Model, days: number): Sums =>
   )
 
 /** `sums · left + added` */
-export const faded = (sums: Sums, left: Sums, added: Sums): Sums =>
-  sums.map((sum, i) => sum * (left[i] ?? 1) + (added[i] ?? 0))
+export function faded(sums: Sums, left: Sums, added: Sums): Sums {
+  const later = new Float64Array(sums.length)
+  for (let at = 0; at < sums.length; at++) later[at] = (sums[at] ?? 0) * (left[at] ?? 1) + (added[at] ?? 0)
+  return later
+}

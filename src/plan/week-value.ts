@@ -10,7 +10,7 @@ import { statesOf, type Standing } from './standing.ts'
 import { placesOf, sumsOf, type Sums } from './sums.ts'
 
 /** The points of the total, and after it of each pillar, on a day; NaN where there are none. */
-export type PointsOnDay = (counts: Counts) => Float64Array
+export type PointsOnDay = (counts: Counts) => readonly number[]
 
 /**
  * What each week is worth some days later, if so many of each activity are done week by week and nothing else, with what

@@ -124,7 +124,10 @@ const nextAction = named(
     worth: z.number().describe('Points of the open index more, at once.'),
     perMinute: z.number(),
     worthByPillar: z.record(z.string(), z.number()),
-    signal: z.string().describe('The signal that gains most.'),
+    signal: z
+      .string()
+      .describe('The signal that gains most; of the best for a pillar, the one of that pillar.'),
+    signalByPillar: z.record(z.string(), z.string()),
     measured: z
       .strictObject({ program: z.string(), estimate: z.number(), low: z.number(), high: z.number() })
       .nullable()
