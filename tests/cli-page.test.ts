@@ -92,6 +92,9 @@ describe('docs/cli.md', () => {
     printed.set('history 1', await json('history', '--from', '2026-05-01', '--baseline', beginning))
     printed.set('calibrate 1', await json('calibrate'))
     printed.set('explain 1', await json('explain', '2024-01-10', '2026-05-17'))
+    const outOfReach = ['--goal', '99', '--by', '2026-06-29', '--minutes', '60', '--do', 'search,post,lead']
+    printed.set('plan 1', await json('plan', ...outOfReach))
+    printed.set('forecast 1', await json('forecast', '--weekly', 'comment=15'))
     // Of days to come nothing is known, so that what is planned for them is the same in any year.
     const planned = [
       '--template',
@@ -115,6 +118,10 @@ describe('docs/cli.md', () => {
     const programs = join(folder, 'programs.json')
     writeFileSync(programs, twins)
     printed.set('effects 1', await json('effects', '--series', series, '--programs', programs, '--lines'))
+    const people = join(folder, 'people.csv')
+    writeFileSync(people, 'member,x-followers,x-reshares\nAnn,900,12\n')
+    printed.set('influence 1', await json('influence', 'score', '--signals', people))
+    printed.set('influence 2', await json('influence', 'signals'))
     printed.set('baseline 1', await json('baseline', series, '--period', '1970-01-01..1970-06-01'))
     const weeksDrawn = ['--weeks', '12', '--seed', '7', '--from', '1970-01-01']
     printed.set('experiment 1', await json('experiment', 'plan', ...weeksDrawn))

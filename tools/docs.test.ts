@@ -8,10 +8,12 @@ describe('npm run docs', () => {
     expect(readFileSync(join(ROOT, path), 'utf8')).toBe(made())
   })
 
-  it('writes the model, and the pages on it, on LinkedIn’s files and on how effects are estimated', () => {
+  it('writes the models, and the pages on them, on LinkedIn’s files and on how effects are estimated', () => {
     expect([...DOCUMENTS.keys()]).toEqual([
       'models/ssi-open-1.json',
       'docs/model.md',
+      'models/influence-1.json',
+      'docs/influence.md',
       'docs/exports.md',
       'docs/effects-method.md',
     ])
