@@ -55,7 +55,7 @@ export function AddPart({
           />
           <datalist id={`${id}-names`}>
             {NAMES.map((one) => (
-              <option key={one} value={say(`outcomes.name-${one}`)} />
+              <option key={one}>{say(`outcomes.name-${one}`)}</option>
             ))}
           </datalist>
         </label>
