@@ -294,9 +294,9 @@ describe('influenceHistory', () => {
       asOf: addDays(ON, -5),
     })
     const { days, breaks } = influenceHistory([one], { from: addDays(ON, -5), to: ON }, releases)
-    const [{ before = NaN, after = NaN } = {}] = breaks
+    const [found] = breaks
     expect(breaks).toMatchObject([{ day: from, from: 1, to: 2 }])
-    expect(after).toBeCloseTo((before ?? NaN) / 2, 9)
-    expect(new Set(days.map(({ points }) => points))).toEqual(new Set([after]))
+    expect(found?.after).toBeCloseTo((found?.before ?? NaN) / 2, 9)
+    expect(new Set(days.map(({ points }) => points))).toEqual(new Set([found?.after]))
   })
 })
