@@ -13,7 +13,6 @@ import { dayArgument, daysArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
 import { describeInfluenceCommands } from './influence-commands.ts'
 import { describePlanCommands } from './plan-commands.ts'
-import { describePlanCommands } from './plan-commands.ts'
 import { describeProgramCommands } from './program-commands.ts'
 import { describeReadingCommands } from './reading-commands.ts'
 import { describeSeriesCommands } from './series-commands.ts'
@@ -29,7 +28,6 @@ export function describeCommands(program: Command, perform: Perform): void {
     describeHistory,
     describeExplain,
     describeProgramCommands,
-    describePlanCommands,
     describePlanCommands,
     describeSeriesCommands,
     describeInfluenceCommands,
