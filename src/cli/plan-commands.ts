@@ -1,8 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { parseDay, type Day } from '../kernel/day.ts'
 import { ACTIVITY_NAMES, isActivityName, type ActivityName } from '../plan/activities.ts'
 import type { ForecastCommandOptions } from './commands/forecast.ts'
 import type { PlanCommandOptions } from './commands/plan.ts'
+import { dayArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
 import type { Perform } from './session.ts'
 
@@ -65,12 +65,6 @@ function describeForecast(program: Command, perform: Perform): void {
     .action((options: ForecastCommandOptions) =>
       perform(async (session) => (await import('./commands/forecast.ts')).forecastCommand(session, options)),
     )
-}
-
-function dayArgument(text: string): Day {
-  const day = parseDay(text)
-  if (day === undefined) throw new InvalidArgumentError('Expected a calendar day such as 2026-06-30.')
-  return day
 }
 
 function pointsArgument(text: string): number {
