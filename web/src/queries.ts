@@ -143,7 +143,12 @@ export const useNotes = () => {
 
 export const usePrograms = () => {
   const { stamp } = useStamp()
-  return useQuery({ queryKey: ['programs', stamp], queryFn: api.programs, enabled: stamp !== '' })
+  return useQuery({
+    queryKey: ['programs', stamp],
+    queryFn: api.programs,
+    enabled: stamp !== '',
+    placeholderData: keepShown,
+  })
 }
 
 /** What to do next, as of the last day that is known well. */

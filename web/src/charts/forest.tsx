@@ -6,6 +6,8 @@ import { signPath } from './sign.tsx'
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`
 const HEIGHT = 36
 const MIDDLE = HEIGHT / 2
+/** The total has no shape of a pillar: a bar. */
+const BAR = 'M3.5 0h4v11h-4z'
 
 /** The drawn cells of a forest table, each as wide as its column; the table's other columns repeat them in numbers. */
 
@@ -22,7 +24,12 @@ export function ForestAxis({ scale }: { scale: ForestScale }) {
 }
 
 /** An effect in the shape of its pillar with its interval; open and dashed where there is too little data. */
-export function ForestRow(props: { scale: ForestScale; effect: Effect; pillar: PillarName; title: string }) {
+export function ForestRow(props: {
+  scale: ForestScale
+  effect: Effect
+  pillar: PillarName | 'total'
+  title: string
+}) {
   const { scale, effect, pillar, title } = props
   const { low, high, estimate, isEnough } = effect
   const [x1, x2, x] = [low, high, estimate].map((points) => percent(scale.place(points)))
@@ -44,7 +51,7 @@ export function ForestRow(props: { scale: ForestScale; effect: Effect; pillar: P
         <svg x={x} y={MIDDLE} overflow="visible">
           <path
             className={isEnough ? 'h-solid' : 'h-open'}
-            d={signPath(pillar)}
+            d={pillar === 'total' ? BAR : signPath(pillar)}
             transform="translate(-5.5 -5.5)"
           />
         </svg>

@@ -61,6 +61,7 @@ export interface Frame {
 export function frameOf(props: LineProps, { plot }: Pick<Box, 'plot'>): Frame {
   const { columns, dots, baseline, ceiling, domain, isDown = false } = props
   const told = [
+    ...(props.came?.values ?? []).filter((value) => value !== null),
     ...dots.map(({ value }) => value),
     ...(baseline == null
       ? []

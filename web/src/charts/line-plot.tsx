@@ -6,12 +6,12 @@ import { boxOf, frameOf } from './line-box.ts'
 import { Dots } from './line-dots.tsx'
 import { EndLabels } from './line-labels.tsx'
 import { GapBrackets, Marks, Spans } from './line-marks.tsx'
-import type { LineProps } from './line-props.ts'
+import type { Came, LineProps } from './line-props.ts'
 
 /** All that stays while the pointer moves. */
 export const Plot = memo(
   function Plot(props: LineProps) {
-    const { from, columns, nameDay, baseline = null, marks = [], spans = [], width } = props
+    const { from, columns, nameDay, baseline = null, marks = [], spans = [], width, came } = props
     const id = useId()
     const box = boxOf(props)
     const { y, ticks } = frameOf(props, box)
@@ -40,13 +40,15 @@ export const Plot = memo(
           </g>
         ))}
         <g transform={`translate(0 ${top})`}>
+          {came !== undefined && <path className="h-wash" d={bandPath(between(came, columns), x, y)} />}
           <path d={bandPath(columns, x, y, plot.width)} fill={`url(#${id})`} />
           <path className="m-edge" d={coursePath(columns.low, x, y, plot.width)} />
           <path className="m-edge" d={coursePath(columns.high, x, y, plot.width)} />
           <path
-            className={isDense ? 'h-line dense' : 'h-line'}
+            className={came !== undefined ? 'm-expected' : isDense ? 'h-line dense' : 'h-line'}
             d={coursePath(columns.points, x, y, plot.width)}
           />
+          {came?.isLine === true && <path className="h-line" d={coursePath(came.values, x, y)} />}
           {baseline !== null && (
             <>
               <line className="m-dash" x1={left} x2={right} y1={y(baseline.mean)} y2={y(baseline.mean)} />
@@ -79,6 +81,12 @@ export const Plot = memo(
   (a, b) => STILL.every((key) => a[key] === b[key]),
 )
 
+/** From what was expected to what came, on the days that have both. */
+const between = (came: Came, { points }: LineProps['columns']) => ({
+  low: points.map((point, i) => Math.min(point ?? NaN, came.values[i] ?? NaN)),
+  high: points.map((point, i) => Math.max(point ?? NaN, came.values[i] ?? NaN)),
+})
+
 /** What a plot is drawn from; words change only with it. */
 const STILL = [
   'columns',
@@ -90,4 +98,5 @@ const STILL = [
   'baseline',
   'marks',
   'spans',
+  'came',
 ] as const satisfies readonly (keyof LineProps)[]

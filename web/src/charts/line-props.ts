@@ -30,6 +30,12 @@ export interface LaneSpan {
   readonly pillar: PillarName | 'total'
 }
 
+export interface Came {
+  readonly values: readonly (number | null)[]
+  /** Whether it is drawn as a line, since it is an estimate too; readings are dots. */
+  readonly isLine: boolean
+}
+
 export interface LineProps {
   /** Days since 1970 of the first value; one value a day from there on. */
   readonly from: number
@@ -53,6 +59,8 @@ export interface LineProps {
   /** Whether less is better, and so higher up: ranks. */
   readonly isDown?: boolean
   readonly baseline?: BaselineBand | null
+  /** What came instead of what the columns expect, a value a day: the columns are then dashed, with a wash between the two. */
+  readonly came?: Came
   readonly marks?: readonly Mark[]
   readonly spans?: readonly LaneSpan[]
   /** Days that are being chosen, by their turns. */
