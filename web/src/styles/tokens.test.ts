@@ -5,6 +5,7 @@ type Rgb = readonly [number, number, number]
 type Theme = 'light' | 'dark'
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
+const marks = readFileSync(new URL('marks.css', import.meta.url), 'utf8')
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+):\s*light-dark\((#\w{6}), (#\w{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light: linear(light), dark: linear(dark) }],
@@ -81,6 +82,8 @@ const SEEN: Readonly<Record<string, readonly Rgb[]>> = {
 }
 
 const PILLARS = ['brand', 'people', 'insights', 'relationships']
+/** What `marks.css` draws with, besides `line`, which never lies on a track. */
+const MARKS = ['ink', 'ink-2', 'ink-3', ...PILLARS]
 const GROUNDS = ['ground', 'surface', 'tint']
 const THEMES: readonly Theme[] = ['light', 'dark']
 
@@ -95,6 +98,19 @@ describe.each(THEMES)('the colours, %s,', (theme) => {
     for (const ground of GROUNDS) {
       expect(contrast(colour('line', theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(3)
     }
+  })
+
+  it.each(MARKS)('%s, as a mark, stands out from all it lies on', (name) => {
+    for (const below of [...GROUNDS, 'track']) {
+      expect(contrast(colour(name, theme), colour(below, theme)), below).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('are all that marks are drawn with, but for what carries no meaning alone', () => {
+    const drawn = [...marks.matchAll(/(?:stroke|fill): var\(--([\w-]+)\)/g)].map(([, name = '']) => name)
+    expect(drawn.length).toBeGreaterThan(10)
+    const known = [...MARKS, ...GROUNDS, 'line', 'track', 'hairline', 'hue']
+    expect(drawn.filter((name) => !known.includes(name))).toEqual([])
   })
 
   it('of pillars stand out from the track that they fill', () => {
