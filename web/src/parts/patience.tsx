@@ -8,7 +8,7 @@ export function Patience({ children }: { children: string }) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <p className="note" role="status">
+    <p className="note patience" role="status">
       {isLate ? children : ' '}
     </p>
   )

@@ -19,7 +19,13 @@ function Today() {
   useTitle(say('page.today'))
   const [status, readings] = [useStatus(), useReadings()]
   const hasReadings = (status.data?.readings ?? 0) > 0
-  if (hasReadings && readings.isPending) return <Patience>{say('today.looking-up')}</Patience>
+  if (hasReadings && readings.isPending)
+    return (
+      <>
+        <h1 className="finding">{say('today.where')}</h1>
+        <Patience>{say('today.looking-up')}</Patience>
+      </>
+    )
   const reading = readings.data?.readings.findLast((one): one is DatedReading => one.day !== null)
   const isTold = hasReadings && readings.data !== undefined && reading !== undefined
   return (
