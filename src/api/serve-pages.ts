@@ -9,6 +9,7 @@ const PAGE_ADDRESSES: ReadonlySet<string> = new Set([
   '/sales/ssi',
   '/history',
   '/moved',
+  '/programs',
   '/plan',
   '/outcomes',
   '/import',

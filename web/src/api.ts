@@ -39,6 +39,13 @@ export const api = {
   addNote: (note: shapes.NoteWords) => ask('POST /api/notes', { body: note }),
   removeNote: (id: string) => ask('DELETE /api/notes/:id', { id }),
   programs: () => ask('GET /api/programs'),
+  programTemplates: () => ask('GET /api/program-templates'),
+  newProgram: (order: shapes.ProgramOrder) => ask('POST /api/programs', { body: order }),
+  dropProgram: (id: string) => ask('DELETE /api/programs/:id', { id }),
+  act: (id: string, action: shapes.ProgramAction) =>
+    ask('POST /api/programs/:id/actions', { id, body: action }),
+  did: (done: shapes.Did) => ask('POST /api/activities', { body: done }),
+  effects: (source: string, measure: string) => ask('GET /api/effects', { query: { source, measure } }),
   settings: () => ask('GET /api/settings'),
   readings: () => ask('GET /api/readings'),
   read: (order: shapes.ReadOrder) => ask('POST /api/readings', { body: order }),

@@ -4,6 +4,7 @@ import { HistoryPage } from './pages/history/history-page.tsx'
 import { ImportPage } from './pages/import/import-page.tsx'
 import { ModelPage } from './pages/model/model-page.tsx'
 import { MovedPage } from './pages/moved/moved-page.tsx'
+import { ProgramsPage } from './pages/programs/programs-page.tsx'
 import { OutcomesPage } from './pages/outcomes/outcomes-page.tsx'
 import { PlanPage } from './pages/plan/plan-page.tsx'
 import { SettingsPage } from './pages/settings/settings-page.tsx'
@@ -25,6 +26,7 @@ export const PAGES: readonly Page[] = [
   { paths: ['/', '/sales/ssi'], name: 'page.today', render: () => <TodayPage /> },
   { paths: ['/history'], name: 'page.history', render: () => <HistoryPage /> },
   { paths: ['/moved'], name: 'page.moved', render: () => <MovedPage /> },
+  { paths: ['/programs'], name: 'page.programs', render: () => <ProgramsPage /> },
   { paths: ['/plan'], name: 'page.plan', render: () => <PlanPage /> },
   { paths: ['/outcomes'], name: 'page.outcomes', render: () => <OutcomesPage /> },
   { paths: ['/model'], name: 'page.model', render: () => <ModelPage /> },

@@ -64,7 +64,48 @@ export interface DaysText {
 export type Note = AnswerOf<'GET /api/notes'>['notes'][number]
 export type NoteWords = DaysText & { readonly text: string }
 
-export type Program = AnswerOf<'GET /api/programs'>['programs'][number]
+export type Programs = AnswerOf<'GET /api/programs'>
+export type Program = Programs['programs'][number]
+export type ProgramTemplates = AnswerOf<'GET /api/program-templates'>
+export type ProgramTemplate = ProgramTemplates['templates'][number]
+export type ActivityName = ProgramTemplates['activities'][number]['activity']
+/** What each program did to a series. */
+export type Effects = AnswerOf<'GET /api/effects'>
+
+/** What is asked of a week: how many, and how many minutes one takes. */
+export interface Target {
+  readonly activity: ActivityName
+  readonly weekly: number
+  readonly minutes: number
+}
+
+/** A program to be made. */
+export interface ProgramOrder {
+  readonly template?: string
+  readonly name: string
+  readonly pillars: readonly PillarName[]
+  readonly hypothesis: string
+  readonly gain: number
+  readonly gainWeeks?: number
+  readonly activities: readonly Target[]
+  readonly stopRule: string
+  readonly start: string
+  readonly weeks: number
+  readonly experiment: boolean
+  readonly startNow: boolean
+}
+
+export type ProgramAction =
+  | { readonly action: 'start' | 'pause' | 'resume' }
+  | { readonly action: 'skip'; readonly skip: boolean }
+  | { readonly action: 'stop'; readonly because: string }
+  | { readonly action: 'decide'; readonly decision: 'keep' | 'stop' | 'change'; readonly because: string }
+
+/** Something done, today; a count below 0 takes back. */
+export interface Did {
+  readonly activity: ActivityName
+  readonly count: number
+}
 /** The open index with its weights fitted to own readings, and whether that predicts better. */
 export type Calibration = AnswerOf<'GET /api/calibration'>
 /** What a signal counted, by kind and day. */

@@ -88,6 +88,6 @@ export const status = named(
     imports: count,
     model: modelName,
     version: z.string().describe('Of the program.'),
-    told: z.string().describe('Differs whenever notes, facts or settings do.'),
+    told: z.string().describe('Differs whenever notes, facts, settings, programs or what was done do.'),
   }),
 )

@@ -8,6 +8,7 @@ import type moved from '../../messages/en/moved.json'
 import type outcomes from '../../messages/en/outcomes.json'
 import type palette from '../../messages/en/palette.json'
 import type parts from '../../messages/en/parts.json'
+import type programs from '../../messages/en/programs.json'
 import type plan from '../../messages/en/plan.json'
 import type reading from '../../messages/en/reading.json'
 import type remark from '../../messages/en/remark.json'
@@ -30,6 +31,7 @@ export type MessageKey =
   | keyof typeof outcomes
   | keyof typeof palette
   | keyof typeof parts
+  | keyof typeof programs
   | keyof typeof plan
   | keyof typeof reading
   | keyof typeof remark
