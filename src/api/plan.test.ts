@@ -3,7 +3,6 @@ import type { PlanAnswer } from '../app/plan-for.ts'
 import type { ForecastAnswer } from '../app/forecast-for.ts'
 import type { NextActionsAnswer } from '../app/next-actions-for.ts'
 import { testApi, type TestApi } from './api.fixture.ts'
-import type { RefusalDocument } from './refusal.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -40,7 +39,7 @@ describe('POST /api/plan', () => {
     ['a day that is years ahead', { ...GOAL, by: '2030-01-01' }, 'Choose a day from'],
     ['a pillar that there is not', { ...GOAL, pillar: 'luck' }, 'no pillar "luck"'],
   ])('refuses %s, and says what to do', async (_, body, words) => {
-    const { status, body: refusal } = await api.json<RefusalDocument>('POST', '/api/plan', body)
+    const { status, body: refusal } = await api.json('POST', '/api/plan', body)
     expect(status).toBe(404)
     expect(`${refusal.detail} ${refusal.hint}`.toLowerCase()).toContain(words.toLowerCase())
   })
@@ -64,7 +63,7 @@ describe('POST /api/plan', () => {
       'json.activities.0.minutes',
     ],
   ])('refuses a request %s, and names the field', async (_, body, field) => {
-    const { status, body: refusal } = await api.json<RefusalDocument>('POST', '/api/plan', body)
+    const { status, body: refusal } = await api.json('POST', '/api/plan', body)
     expect([status, refusal.faults?.map((one) => one.field)]).toEqual([400, [field]])
   })
 })
@@ -85,7 +84,7 @@ describe('GET /api/forecast', () => {
   })
 
   it('says that there is no such program', async () => {
-    const { status, body } = await api.json<RefusalDocument>('GET', '/api/forecast?program=999')
+    const { status, body } = await api.json('GET', '/api/forecast?program=999')
     expect([status, body.detail]).toEqual([404, 'There is no program 999.'])
   })
 })
@@ -109,7 +108,7 @@ it('without data, each says what to import', async () => {
     ['GET', '/api/forecast', undefined],
     ['GET', '/api/next-actions', undefined],
   ] as const) {
-    const { status, body: refusal } = await empty.json<RefusalDocument>(method, path, body)
+    const { status, body: refusal } = await empty.json(method, path, body)
     expect([path, status, refusal.title]).toEqual([path, 404, 'No data yet'])
   }
   await empty.stop()

@@ -31,7 +31,7 @@ function linesOf({ from, to, courses }: ForecastAnswer, { columns, ink }: Paper)
   const rows = courses.map((one) => [
     COURSES[one.course],
     lastOf(one.total.points),
-    `${lastOf(one.total.bandLow)} to ${lastOf(one.total.bandHigh)}`,
+    bandOf(one.total),
     ...pillars.map((id) => lastOf(one.pillars[id]?.points ?? [])),
   ])
   const now = courses[0]?.total.points[0]
@@ -44,6 +44,9 @@ function linesOf({ from, to, courses }: ForecastAnswer, { columns, ink }: Paper)
       ? []
       : wrap('Your habits are told from four whole weeks on; fewer are known.', columns)),
     '',
+    ...(now === null
+      ? wrap('Nothing of a pillar without points is observed, and so the total has none.', columns)
+      : []),
     ...wrap(
       'Of a hundred futures drawn from weeks like your last ones, 95 stay within what is told. What is not observed stays so. Habits that change are not in it.',
       columns,
@@ -56,6 +59,11 @@ const COURSES: Readonly<Record<ForecastJson['course'], string>> = {
   habits: 'your habits go on',
   program: 'this is done besides',
   plan: 'the plan is kept',
+}
+
+function bandOf({ bandLow, bandHigh }: ForecastJson['total']): string {
+  const [low, high] = [lastOf(bandLow), lastOf(bandHigh)]
+  return low === high ? low : `${low} to ${high}`
 }
 
 function lastOf(values: readonly (number | null)[]): string {

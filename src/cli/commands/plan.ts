@@ -66,8 +66,12 @@ function finding(plan: PlanAnswer): string {
   const wanted = `${decimal(goal.points)} ${measureWords(plan)} by ${dayWords(goal.by)}`
   if (!reached) return `${wanted} is out of reach with ${counted(goal.minutes, 'minute')} a week.`
   if (week.length === 0) return `${wanted} is reached with nothing more: what there is fades that slowly.`
-  return `${wanted} takes ${decimal(minutes, Number.isInteger(minutes) ? 0 : 1)} minutes a week.`
+  return `${wanted} takes ${minutesWords(minutes)} a week.`
 }
+
+/** `1 minute`, `2.5 minutes`. */
+const minutesWords = (n: number): string =>
+  Number.isInteger(n) ? counted(n, 'minute') : `${decimal(n)} minutes`
 
 /** Where it stands now, and where it goes with the plan, the habits and nothing. */
 function courseWords(plan: PlanAnswer): string {
@@ -82,7 +86,8 @@ function courseWords(plan: PlanAnswer): string {
     habits === 'unknown'
       ? 'Too few weeks are known to say where your habits lead'
       : `Your habits of the last weeks lead to ${habits}`
-  return `Now ${decimal(plan.now)}; with this week, kept, ${decimal(plan.points)}. ${usual}, nothing more to ${at('nothing')}.`
+  const kept = plan.week.length === 0 ? '' : `; with this week, kept, ${decimal(plan.points)}`
+  return `Now ${decimal(plan.now)}${kept}. ${usual}, nothing more to ${at('nothing')}.`
 }
 
 function outOfReachWords({ outOfReach }: PlanAnswer): string {
@@ -110,10 +115,10 @@ function weekTable({ week, minutes }: PlanAnswer, { columns, ink }: Paper): read
       ink: (text: string) => ink.pillar(pillar, text),
     },
     ...onDays.map((n) => (n === 0 ? '·' : String(n))),
-    decimal(weekly * each, 0),
+    String(weekly * each),
     decimal(adds),
   ])
-  return [...table(heads, rows, columns, ink), ink.faint(`In all ${decimal(minutes, 0)} minutes a week.`)]
+  return [...table(heads, rows, columns, ink), ink.faint(`In all ${minutesWords(minutes)} a week.`)]
 }
 
 function nextWords({ does, minutes, worth, measured }: NextAction): string {
@@ -122,7 +127,7 @@ function nextWords({ does, minutes, worth, measured }: NextAction): string {
     measured === null
       ? ''
       : ` Your program ${measured.program} did ${decimal(measured.estimate)}, between ${decimal(measured.low)} and ${decimal(measured.high)}.`
-  return `Next, ${what}: ${counted(minutes, 'minute')}, worth ${decimal(worth)} in the open index; of what can be done at once it buys most a minute.${own}`.replace(
+  return `Next, ${what}: ${minutesWords(minutes)}, worth ${decimal(worth)} in the open index; of what can be done at once it buys most a minute.${own}`.replace(
     /^Next, a (?=[aeiou])/,
     'Next, an ',
   )
