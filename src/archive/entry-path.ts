@@ -7,7 +7,7 @@ export function checkedPath(path: string, archive: string): string {
   if (!leadsOut && path !== '') return withoutControls(path)
   throw new ArchiveError(
     `${archive} names a file ${JSON.stringify(path.slice(0, 80))}, which would lie outside of it. ` +
-      'LinkedIn sends no such archive: download yours again and import that.',
+      'No export is like that: download yours again and import that.',
   )
 }
 

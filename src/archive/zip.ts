@@ -79,7 +79,7 @@ function checkEntry(entry: Entry, path: string, zip: string): void {
   }
   if (((entry.externalFileAttributes >>> 16) & UNIX_KIND_OF_FILE) === UNIX_LINK) {
     throw new ArchiveError(
-      `${path} in ${zip} is a link and not a file. LinkedIn sends no such archive: download yours again.`,
+      `${path} in ${zip} is a link and not a file. No export is like that: download yours again.`,
     )
   }
   if (!entry.canDecodeFileData()) {

@@ -76,7 +76,7 @@ const isPublic = (one: unknown): boolean => addressees(one).some((to) => PUBLIC.
 
 function postOf(item: unknown): NetworkPost | null {
   const post = field(item, 'object')
-  const address = textOf(field(post, 'url')) ?? textOf(field(post, 'id'))
+  const address = textOf(field(post, 'id')) ?? textOf(field(post, 'url'))
   const at = isoMoment(field(post, 'published') ?? field(item, 'published'))
   if (address === null || at === null || !/^https?:\/\/\S{1,500}$/.test(address)) return null
   return {
