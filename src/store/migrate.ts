@@ -5,13 +5,14 @@ import { readings } from './migrations/0002-readings.ts'
 import { reports } from './migrations/0003-reports.ts'
 import { programs } from './migrations/0004-programs.ts'
 import { told } from './migrations/0005-told.ts'
+import { networks } from './migrations/0006-networks.ts'
 import { kyselyOn, numberOf } from './sqlite.ts'
 import { StoreError } from './store-error.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 
 /** In order: the first makes version 1 of an empty file. What was released is never edited; what follows is added. */
-export const MIGRATIONS: readonly Migration[] = [first, readings, reports, programs, told]
+export const MIGRATIONS: readonly Migration[] = [first, readings, reports, programs, told, networks]
 
 /** Marks the file as Fourscore's: the letters FSCO. */
 const APPLICATION_ID = 0x4653434f

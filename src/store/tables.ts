@@ -16,6 +16,10 @@ export interface Tables {
   readonly note: NoteRow
   readonly told_fact: ToldFactRow
   readonly member_setting: MemberSettingRow
+  readonly network_account: NetworkAccountRow
+  readonly network_snapshot: NetworkSnapshotRow
+  readonly network_post: NetworkPostRow
+  readonly network_day: NetworkDayRow
   readonly setting: SettingRow
 }
 
@@ -198,6 +202,56 @@ export interface MemberSettingRow {
   readonly value: string
 }
 
+/** An account on a social network that the member says is theirs. */
+export interface NetworkAccountRow {
+  readonly id: Generated<number>
+  readonly member: string
+  readonly network: string
+  /** As its network names it; '' where no file says. */
+  readonly account: string
+  readonly added_at: number
+  /** When the member said that it is theirs. */
+  readonly said_mine_at: number
+}
+
+/** What one file or one call told of an account: a `Snapshot`. The same once more is not kept twice. */
+export interface NetworkSnapshotRow {
+  readonly id: Generated<number>
+  readonly member: string
+  readonly account: number
+  readonly came: 'file' | 'endpoint'
+  /** Of the file; of a call the host. */
+  readonly name: string
+  readonly added_at: number
+  readonly as_of: number
+  readonly posts_from: number | null
+  readonly followers: number | null
+  readonly listed: number | null
+  /** Of what it tells. */
+  readonly hash: string
+}
+
+export interface NetworkPostRow {
+  readonly member: string
+  readonly snapshot: number
+  readonly address: string
+  readonly at: number
+  readonly is_reply: number
+  readonly reshares: number | null
+  readonly comments: number | null
+  readonly reactions: number | null
+  readonly views: number | null
+  readonly reactors: number | null
+}
+
+export interface NetworkDayRow {
+  readonly member: string
+  readonly snapshot: number
+  readonly day: number
+  readonly what: 'follower.gained' | 'reaction.received' | 'star.received' | 'view.received'
+  readonly count: number
+}
+
 /** What the store keeps for itself: its key, its counters. */
 export interface SettingRow {
   readonly key: string
@@ -220,5 +274,9 @@ export const TABLE_NAMES = [
   'note',
   'told_fact',
   'member_setting',
+  'network_account',
+  'network_snapshot',
+  'network_post',
+  'network_day',
   'setting',
 ] as const satisfies readonly (keyof Tables)[]

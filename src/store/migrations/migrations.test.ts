@@ -8,6 +8,8 @@ import { lastEventRow, readEvents, writeEvents } from '../event-rows.ts'
 import { beginImport, finishedImports, finishImport } from '../imports.ts'
 import { memberSettings, setMemberSetting } from '../member-settings.ts'
 import { MIGRATIONS } from '../migrate.ts'
+import { aSnapshotOfX } from '../networks.fixture.ts'
+import { addNetworkAccount, keepSnapshot, networkAccounts, networkSnapshots } from '../networks.ts'
 import { addNote, notesOf } from '../notes.ts'
 import { openStore } from '../open-store.ts'
 import { readOutcomes } from '../outcomes.ts'
@@ -42,7 +44,7 @@ async function ofVersion(version: number, folder: string): Promise<void> {
   await store.close()
 }
 
-describe.each([1, 2, 3, 4])('a store of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5])('a store of version %i', (version) => {
   it('is brought to this version with all that it held, and takes readings and sums then', async () => {
     const folder = temporaryFolder()
     await ofVersion(version, folder)
@@ -92,6 +94,21 @@ describe.each([1, 2, 3, 4])('a store of version %i', (version) => {
     expect(await notesOf(db, 'me')).toEqual([{ id, ...note }])
     expect(await toldFacts(db, 'me')).toEqual([photo])
     expect([...(await memberSettings(db, 'me'))]).toEqual([['time-zone', 'Asia/Tokyo']])
+  })
+
+  it('takes accounts on networks and what is told of them then', async () => {
+    const folder = temporaryFolder()
+    await ofVersion(version, folder)
+    const { db, database } = await temporaryStore(folder)
+    expect(await networkAccounts(db, 'me')).toEqual([])
+    const { id } = await addNetworkAccount(db, 'me', { network: 'x', account: 'ann', now: NOW })
+    await keepSnapshot({ db, database }, 'me', id, {
+      snapshot: aSnapshotOfX,
+      came: 'file',
+      name: 'a.zip',
+      now: NOW,
+    })
+    expect(await networkSnapshots(db, 'me')).toEqual([aSnapshotOfX])
   })
 
   it('is copied before it is changed', async () => {
