@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/day.ts'
+import { earliestOf } from '../networks/answer.ts'
 import { readYoutubeChannel, readYoutubeUploads, readYoutubeVideos } from '../networks/youtube/api.ts'
 import { FetchError } from './fetch-error.ts'
 import { hostOf } from './hosts.ts'
@@ -38,10 +39,7 @@ export function youtubeTalk(account: string, key: string | undefined): Talk {
         const read = await asker.ask({ host, path: videos, headers }, (json) =>
           readYoutubeVideos(json, published),
         )
-        const earliest = page.uploads.reduce<Instant>(
-          (first, { at }) => (at < first ? at : first),
-          page.uploads[0]!.at,
-        )
+        const earliest = earliestOf(page.uploads)
         return { posts: read, earliest, next: page.next }
       })
       return { account: id, postsFrom: from, followers, listed: null, posts, days: [] }

@@ -55,3 +55,7 @@ export function eachOf<Row extends object>(
   }
   return all
 }
+
+/** The first moment of several; null where there is none. */
+export const earliestOf = (rows: readonly { readonly at: Instant }[]): Instant | null =>
+  rows.reduce<Instant | null>((first, { at }) => (first === null || at < first ? at : first), null)

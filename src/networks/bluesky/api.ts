@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/day.ts'
 import {
   countOf,
+  earliestOf,
   eachOf,
   instantOf,
   isProblem,
@@ -49,8 +50,7 @@ export function readBlueskyFeed(json: unknown, did: string): BlueskyPage | Probl
   if (isProblem(posts)) return posts
   return {
     posts,
-    earliest:
-      posts.length === 0 ? null : posts.reduce((first, { at }) => (at < first ? at : first), posts[0]!.at),
+    earliest: earliestOf(posts),
     cursor: textOf(answer['cursor']) ?? null,
   }
 }
