@@ -1,4 +1,6 @@
+import { useId } from 'react'
 import { gapsBetween } from './gaps-between.ts'
+import { Hatch } from './hatch.tsx'
 import { LANE, textWidth, type Box } from './line-box.ts'
 import type { Dot, LaneSpan, Mark } from './line-props.ts'
 import { signPath } from './sign.tsx'
@@ -95,16 +97,28 @@ const BAR = 18
 
 /** Bars above the plot, a lane each, so that overlaps need no pattern. An open end is one that still runs. */
 export function Spans({ spans, box, days }: { spans: readonly LaneSpan[]; box: Box; days: number }) {
-  return spans.map(({ key, from, to, label, pillar }, lane) => {
+  const id = useId()
+  return spans.map(({ key, from, to, label, pillar, pauses = [] }, lane) => {
     const [x1, x2] = [box.x(Math.max(from, 0)), box.x(Math.min(to ?? days - 1, days - 1))]
     if (x2 < x1) return null
     const y = lane * LANE
     const wide = textWidth(label)
     const isInside = x2 - x1 > wide + 32
-    const start = isInside ? x1 + 8 : x2 + 8 + wide + 16 < box.right ? x2 + 8 : x1 - 24 - wide
+    const start = isInside ? x1 + 8 : x2 + 8 + wide + 16 < box.right ? x2 + 8 : Math.max(0, x1 - 24 - wide)
     return (
       <g key={key} className={pillar}>
         <rect className="h-wash" x={x1} width={Math.max(x2 - x1, 2)} y={y} height={BAR} />
+        {pauses.length > 0 && <Hatch id={`${id}${key}`} kind="line" />}
+        {pauses.map((pause) => {
+          const start = Math.max(x1, box.x(Math.max(pause.from, 0)))
+          const end = Math.min(x2, box.x(Math.min((pause.to ?? days - 1) + 1, days - 1)))
+          return end <= start ? null : (
+            <g key={pause.from} transform={`translate(${start.toFixed(1)} ${y})`}>
+              <rect className="m-clear" width={end - start} height={BAR} />
+              <rect fill={`url(#${id}${key})`} width={end - start} height={BAR} />
+            </g>
+          )
+        })}
         <line
           className="h-line"
           x1={x1}

@@ -28,6 +28,8 @@ export interface LaneSpan {
   readonly to: number | null
   readonly label: string
   readonly pillar: PillarName | 'total'
+  /** Days of it on which nothing was asked, first and last. */
+  readonly pauses?: readonly { readonly from: number; readonly to: number | null }[]
 }
 
 export interface Came {

@@ -58,10 +58,14 @@ export const spansOf = (programs: readonly Program[], days: Days): readonly Lane
   programs
     .filter(({ state }) => state !== 'planned')
     .filter(({ start, end }) => dayFrom(end) >= days.from && dayFrom(start) <= days.to)
-    .map(({ id, name, start, end, isOver, pillars }) => ({
+    .map(({ id, name, start, end, stopped, isOver, pillars, pauses }) => ({
       key: id,
       from: dayFrom(start) - days.from,
-      to: isOver ? dayFrom(end) - days.from : null,
+      to: isOver ? dayFrom(stopped?.on ?? end) - days.from : null,
       label: name,
       pillar: pillars.length === 1 ? (pillars[0] ?? 'total') : 'total',
+      pauses: pauses.map((pause) => ({
+        from: dayFrom(pause.from) - days.from,
+        to: pause.to === null ? null : dayFrom(pause.to) - days.from,
+      })),
     }))

@@ -6,6 +6,8 @@ import { dayFrom } from '../../words/days.ts'
 export interface ProgramCourse {
   readonly from: Day
   readonly came: readonly (number | null)[]
+  /** The same without short gaps. */
+  readonly bridged: readonly (number | null)[]
   readonly without: Columns
   /** The turn of the last day on which the program tells on the series, and what is said of that day. */
   readonly at: number
@@ -25,7 +27,7 @@ export function courseOf(program: Program, effects: Effects): ProgramCourse | nu
   const from = Math.max(first, start - BEFORE) as Day
   const to = Math.min(last, end + AFTER) as Day
   const length = to - from + 1
-  const at = days.filter((day) => day >= start && day <= Math.min(end, to)).at(-1)
+  const at = days.findLast((day) => day >= start && day <= Math.min(end, to))
   if (at === undefined || length < 2) return null
   const place = (column: readonly (number | null)[], since: Day): (number | null)[] => {
     const placed = new Array<number | null>(length).fill(null)
@@ -35,9 +37,11 @@ export function courseOf(program: Program, effects: Effects): ProgramCourse | nu
     return placed
   }
   const known = (column: readonly (number | null)[]) => bridged(place(column, addDays(start, -1)))
+  const came = place(effects.series.values, from)
   return {
     from,
-    came: place(effects.series.values, from),
+    came,
+    bridged: bridged(came),
     without: {
       low: known(line.low).map((value) => value ?? NaN),
       points: known(line.points),

@@ -106,7 +106,7 @@ function Figure({ program, programs, effects, measure, course }: CourseProps & {
   const [told, setTold] = useState<number | null>(null)
   const [ref, width] = useWidth<HTMLDivElement>()
   const [notes, readings] = [useNotes(), useReadings()]
-  const { from, came, without, at } = course
+  const { from, came, without, at, bridged } = course
   const length = came.length
   const days = { from, to: addDays(from, length - 1) }
   const marks = marksOf(readings.data?.shocks ?? [], notes.data?.notes ?? [], days)
@@ -115,7 +115,7 @@ function Figure({ program, programs, effects, measure, course }: CourseProps & {
   const dots = came.flatMap((value, i) => (value === null || !isRead ? [] : [{ at: i, value }]))
   const day = Math.min(told ?? at, length - 1)
   const ceiling = effects.unit === 'points' ? (measure === 'total' ? 100 : 25) : Infinity
-  const beside = useMemo(() => ({ values: came, isLine: !isRead }), [came, isRead])
+  const beside = useMemo(() => ({ values: bridged, isLine: !isRead }), [bridged, isRead])
   return (
     <>
       <p className="note told-row">{dayWords(course, day)}</p>

@@ -51,7 +51,7 @@ export function Details({ program, effects }: { program: Program; effects: Effec
             <p>
               {say('programs.power', {
                 now: inPoints(effect.halfWidth.now),
-                then: inPoints(effect.halfWidth.in30Days),
+                later: inPoints(effect.halfWidth.in30Days),
                 worth: inPoints(effects.worth),
               })}
             </p>

@@ -84,7 +84,7 @@ function Forest({ rows }: { rows: readonly EffectRow[] }) {
           <th scope="col" className="num">
             {say('programs.effect')}
           </th>
-          <th scope="col" className="range">
+          <th scope="col" className="sure">
             {say('programs.sure')}
           </th>
           <th scope="col">{say('programs.verdict')}</th>
@@ -104,7 +104,7 @@ function Forest({ rows }: { rows: readonly EffectRow[] }) {
               )}
             </td>
             <td className="num strong">{row.isEnough ? inEffect(row.estimate) : '–'}</td>
-            <td className="range">{Number.isNaN(row.low) ? '' : rangeOf(row)}</td>
+            <td className="sure">{Number.isNaN(row.low) ? '' : rangeOf(row)}</td>
             <td className="verdict">
               <VerdictMark verdict={row.told.verdict} />
               {shortVerdict(row.told)}

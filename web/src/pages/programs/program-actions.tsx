@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { api } from '../../api.ts'
 import { goTo } from '../../router.tsx'
 import type { Program, ProgramAction } from '../../shapes.ts'
@@ -19,6 +20,11 @@ export function ProgramActions({ program, today }: { program: Program; today: st
   const { id, name, actions, state, skipDays } = program
   const [asked, setAsked] = useState<Asked | null>(null)
   const saving = useSaving()
+  const buttons = useRef<HTMLDivElement>(null)
+  const leave = (): void => {
+    flushSync(() => setAsked(null))
+    buttons.current?.querySelector<HTMLElement>('button')?.focus()
+  }
   const act = (action: ProgramAction, undo?: ProgramAction) =>
     saving.save(async () => {
       await api.act(id, action)
@@ -49,7 +55,7 @@ export function ProgramActions({ program, today }: { program: Program; today: st
   return (
     <div className="program-actions">
       {asked === null ? (
-        <div className="row">
+        <div className="row" ref={buttons}>
           {can('start') && button(say('programs.start'), () => void act({ action: 'start' }), true)}
           {can('decide') &&
             DECISIONS.map(([kind, decision]) =>
@@ -69,7 +75,7 @@ export function ProgramActions({ program, today }: { program: Program; today: st
           {can('stop') && !can('decide') && button(say('programs.stop'), () => setAsked('stop'))}
         </div>
       ) : (
-        <ReasonForm asked={asked} onGive={give} onLeave={() => setAsked(null)} />
+        <ReasonForm asked={asked} onGive={give} onLeave={leave} />
       )}
       {saving.line}
     </div>
@@ -92,7 +98,7 @@ function ReasonForm({ asked, onGive, onLeave }: ReasonProps) {
   }
   const words = say(`programs.reason.${asked}`)
   return (
-    <form className="reason" onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && onLeave()}>
+    <form className="reason" onSubmit={submit}>
       <label className="choice">
         {words}
         <input
@@ -100,6 +106,7 @@ function ReasonForm({ asked, onGive, onLeave }: ReasonProps) {
           className="field"
           maxLength={500}
           value={because}
+          onKeyDown={({ key }) => key === 'Escape' && onLeave()}
           onChange={({ currentTarget }) => setBecause(currentTarget.value)}
         />
       </label>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../api.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { everythingChanged } from '../../queries.ts'
@@ -57,35 +57,36 @@ export function ThisWeek({ asks, program }: { asks: Asks; program: Program }) {
 
 /** Taps count on the page at once; what the server says of them takes their place as soon as none is under way. */
 function useTaps(asks: Asks) {
-  const [shown, setShown] = useState<ReadonlyMap<ActivityName, number>>(new Map())
-  const [tapped, setTapped] = useState<ReadonlyMap<ActivityName, number>>(new Map())
+  const [shown, setShown] = useState<{ readonly of: Asks; readonly done: Counts }>({ of: asks, done: NONE })
+  const [tapped, setTapped] = useState<Counts>(NONE)
+  const [underWay, setUnderWay] = useState(0)
   const [says, setSays] = useState('')
   const [error, setError] = useState<Error | null>(null)
-  const underWay = useRef(0)
-  useLayoutEffect(() => {
-    if (underWay.current === 0) setShown(new Map())
-  }, [asks])
-  const tap = async (activity: ActivityName, done: number, by: 1 | -1): Promise<void> => {
-    underWay.current++
+  const done = shown.of === asks || underWay > 0 ? shown.done : NONE
+  const tap = async (activity: ActivityName, before: number, by: 1 | -1): Promise<void> => {
+    setUnderWay((n) => n + 1)
     setError(null)
-    setShown((before) => new Map(before).set(activity, Math.max(0, done + by)))
+    setShown({ of: asks, done: new Map(done).set(activity, Math.max(0, before + by)) })
     try {
       const { count, imported, byHand } = await api.did({ activity, count: by })
-      setTapped((before) => new Map(before).set(activity, (before.get(activity) ?? 0) + by))
+      setTapped((known) => new Map(known).set(activity, (known.get(activity) ?? 0) + by))
       setSays(say('programs.logged', { count, imported, byHand }))
     } catch (error) {
-      setShown(new Map())
+      setShown({ of: asks, done: NONE })
       setError(error instanceof Error ? error : new Error(String(error)))
     } finally {
-      underWay.current--
+      setUnderWay((n) => n - 1)
     }
     await everythingChanged()
   }
   return {
-    shown: (activity: ActivityName) => shown.get(activity),
+    shown: (activity: ActivityName) => done.get(activity),
     tapped: (activity: ActivityName) => tapped.get(activity) ?? 0,
-    tap: (activity: ActivityName, done: number, by: 1 | -1) => void tap(activity, done, by),
+    tap: (activity: ActivityName, before: number, by: 1 | -1) => void tap(activity, before, by),
     says,
     error,
   }
 }
+
+type Counts = ReadonlyMap<ActivityName, number>
+const NONE: Counts = new Map()

@@ -26,7 +26,7 @@ const signed = (points: number | null): string => (points === null ? '' : inEffe
 
 /** An effect: one decimal, or two where one would say no difference. */
 export const inEffect = (points: number): string =>
-  Math.abs(points) < 0.1 ? inSignedHundredths(points) : inSignedPoints(points)
+  Math.abs(points) < 0.05 && Math.abs(points) >= 0.005 ? inSignedHundredths(points) : inSignedPoints(points)
 
 /** A small mark before the words, in ink: up, down, level, not yet, mingled. */
 export function VerdictMark({ verdict }: Pick<EffectTold, 'verdict'>) {

@@ -3,7 +3,10 @@ import { addDays, type Day } from '../../../../src/kernel/day.ts'
 import { dayAt } from '../../charts/line-box.ts'
 import { Line } from '../../charts/line.tsx'
 import { useWidth } from '../../charts/width.ts'
+import { useNotes, usePrograms } from '../../queries.ts'
 import type { OfficialReading, Readings, Span } from '../../shapes.ts'
+import { MarksList } from '../history/marks-list.tsx'
+import { marksOf, spansOf } from '../history/marks-of.ts'
 import { exactly } from '../../words/reading.ts'
 import { readingsByDay } from './reading-days.ts'
 import { axisDay, fullDay } from '../../words/days.ts'
@@ -21,6 +24,10 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
     [read, course.from],
   )
   const last = course.total.points.length - 1
+  const [notes, programs] = [useNotes().data?.notes, usePrograms().data?.programs]
+  const days = useMemo(() => ({ from: course.from, to: course.to }), [course])
+  const marks = useMemo(() => marksOf(readings?.shocks ?? [], notes ?? [], days), [readings, notes, days])
+  const spans = useMemo(() => spansOf(programs ?? [], days), [programs, days])
   const [pointed, setPointed] = useState<number | null>(null)
   const [ref, width] = useWidth<HTMLDivElement>()
   const told = pointed ?? last
@@ -50,13 +57,15 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
             dots={dots}
             ceiling={100}
             width={width}
-            height={width < 600 ? 240 : 320}
+            height={(width < 600 ? 240 : 320) + 24 * spans.length}
             title={say(readings === null ? 'today.course-title' : 'today.course-title-readings', {
               from: fullDay(course.from),
               to: fullDay(course.to),
             })}
             description={describe(first, now, dots.length)}
             told={pointed}
+            marks={marks}
+            spans={spans}
             unit={(from) =>
               from > 0 ? say('today.unit-from', { from: inFigures(from) }) : say('today.unit')
             }
@@ -79,6 +88,7 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
           onKeyDown={step}
         />
       </div>
+      <MarksList marks={marks} from={course.from} />
     </figure>
   )
 }
