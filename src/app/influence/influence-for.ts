@@ -1,0 +1,79 @@
+import { influenceHistory, influenceOn } from '../../influence/influence.ts'
+import { influenceAfterPause, influenceMoments, influenceWithOneMore } from '../../influence/moments.ts'
+import { influenceShares, whatMovedInfluence } from '../../influence/moved.ts'
+import { WINDOW_DAYS } from '../../influence/pillars.ts'
+import { STANDS_DAYS } from '../../influence/standing.ts'
+import { addDays, utcDay, type Day } from '../../kernel/day.ts'
+import type { Days } from '../../kernel/days.ts'
+import type { Snapshot } from '../../networks/snapshot.ts'
+import { AppError } from '../app-error.ts'
+import { influenceJson, type InfluenceJson } from './influence-json.ts'
+
+export interface InfluenceQuestion {
+  /** Else today, or the last day that anything is told of. */
+  readonly on?: Day | undefined
+  /** Of the line; else the 90 days up to that day. */
+  readonly from?: Day | undefined
+  readonly today: Day
+}
+
+/** For a day further back, the line would take long to draw. */
+const LONGEST_LINE = 1100
+const WEEK = 7
+
+/**
+ * The influence of a day, with all that a page shows of it. Throws `AppError` where nothing is told of the day, or the line would be
+ * too long.
+ */
+export function influenceFor(
+  snapshots: readonly Snapshot[],
+  { on: asked, from: askedFrom, today }: InfluenceQuestion,
+): InfluenceJson {
+  const on = asked ?? lastToldDay(snapshots, today)
+  const from = askedFrom ?? addDays(on, 1 - WINDOW_DAYS)
+  refuseLine({ from, to: on })
+  const known = needed(snapshots, from)
+  const score = influenceOn(known, on)
+  if (score === null) throw nothingTold()
+  return influenceJson({
+    on,
+    score,
+    shares: influenceShares(score),
+    line: influenceHistory(known, { from, to: on }),
+    moved: whatMovedInfluence(known, addDays(on, -WEEK), on),
+    moments: influenceMoments(known, on),
+    pause: influenceAfterPause(known, on, WEEK),
+    oneMore: influenceWithOneMore(known, on),
+  })
+}
+
+/** Today as long as what was told last still stands, else the day that it was told of. Throws `AppError` where nothing was. */
+export function lastToldDay(snapshots: readonly Snapshot[], today: Day): Day {
+  const [first] = snapshots
+  if (first === undefined) throw nothingTold()
+  const last = snapshots.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), first.asOf)
+  return today - last <= STANDS_DAYS ? today : last
+}
+
+/** Without posts that lie before every window: an account has many years of them, and a line looks at each day anew. */
+export function needed(snapshots: readonly Snapshot[], from: Day): readonly Snapshot[] {
+  const since = from - WINDOW_DAYS - WEEK
+  return snapshots.map((one) => ({ ...one, posts: one.posts.filter(({ at }) => utcDay(at) >= since) }))
+}
+
+function refuseLine({ from, to }: Days): void {
+  if (from <= to && to - from < LONGEST_LINE) return
+  throw new AppError(
+    from > to ? 'The days are in the wrong order' : 'Too many days',
+    from > to ? 'The first day of the line lies after its last.' : `A line has at most ${LONGEST_LINE} days.`,
+    'Ask for other days.',
+    'cannot-be',
+  )
+}
+
+const nothingTold = (): AppError =>
+  new AppError(
+    'No influence yet',
+    'Nothing is known of any account on a social network.',
+    'Add an archive of yours: fourscore influence add x FILE; or a public account: fourscore influence add mastodon NAME@HOST --mine.',
+  )
