@@ -21,12 +21,12 @@ const LOOKS: readonly (PageOptions & { readonly locale: string })[] = [
 
 const isSettled = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>(
-    `document.querySelector('h1') !== null && document.title !== 'Fourscore' && !document.querySelector('main [role=status]')?.textContent.trim()`,
+    `document.querySelector('h1') !== null && document.title !== 'Fourscore' && document.querySelector('main .patience') === null`,
   )
 
 async function check(page: Page, path: string, language: string): Promise<void> {
   await page.goto(path)
-  await expect.poll(() => isSettled(page), { timeout: 20_000, message: path }).toBe(true)
+  await expect.poll(() => isSettled(page), { timeout: 60_000, message: path }).toBe(true)
   expect([path, await page.locator('h1').count()]).toEqual([path, 1])
   expect(await page.title()).toMatch(/ · Fourscore$/)
   expect(await page.evaluate<string>('document.documentElement.lang')).toBe(language)
@@ -44,7 +44,7 @@ describeInBrowser('Every page, with the sample data,', (app) => {
   it.each(LOOKS)('is sound at $width px, in $locale', async (look) => {
     const page = await app.page({ height: 844, ...look })
     for (const path of addresses) await check(page, path, look.locale.slice(0, 2))
-  })
+  }, 240_000)
 })
 
 describeInBrowser('Every page, where nothing is stored,', (app) => {
@@ -54,5 +54,5 @@ describeInBrowser('Every page, where nothing is stored,', (app) => {
       await check(page, path, 'en')
       expect([path, await page.locator('main a, main button').count()]).not.toEqual([path, 0])
     }
-  })
+  }, 240_000)
 })
