@@ -45,10 +45,14 @@ describeInBrowser('Settings', (app) => {
     const photo = page.getByRole('group', { name: 'Photo on your profile' })
     await photo.getByRole('button', { name: 'Yes' }).click()
     await status(page, 'Saved: Photo on your profile.')
-    expect(await photo.getByRole('button', { name: 'Yes' }).getAttribute('aria-pressed')).toBe('true')
+    await expect
+      .poll(() => photo.getByRole('button', { name: 'Yes' }).getAttribute('aria-pressed'))
+      .toBe('true')
     await page.getByRole('button', { name: 'Undo' }).click()
     await status(page, 'Undone: it is as it was.')
-    expect(await photo.getByRole('button', { name: 'Not said' }).getAttribute('aria-pressed')).toBe('true')
+    await expect
+      .poll(() => photo.getByRole('button', { name: 'Not said' }).getAttribute('aria-pressed'))
+      .toBe('true')
     await page.getByLabel('Company that you work at').fill('Acme Ropes')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText(/^Said, as of/).waitFor()
@@ -165,7 +169,7 @@ describeInBrowser('Settings', (app) => {
     }
     await page.keyboard.press('Enter')
     await status(page, 'Saved: Cover picture.')
-    expect(await yes.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => yes.getAttribute('aria-pressed')).toBe('true')
     expect(await yes.and(page.locator(':focus')).count()).toBe(1)
   })
 
