@@ -14,6 +14,7 @@ import { guard } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { historyRoutes } from './history.ts'
 import { importRoutes } from './imports.ts'
+import { influenceRoutes } from './influence.ts'
 import { jobRoutes } from './job-routes.ts'
 import { missing } from './missing.ts'
 import { modelRoutes } from './model.ts'
@@ -65,6 +66,7 @@ export function createApi(parts: ApiParts) {
     .route('/api', activityRoutes(parts))
     .route('/api', outcomeRoutes(parts))
     .route('/api', effectRoutes(parts))
+    .route('/api', influenceRoutes(parts))
     .route('/api', sampleRoutes(parts))
     .route('/api', exportRoutes(parts))
     .route('/api', noteRoutes(parts))

@@ -5,6 +5,7 @@ import { effectsJson } from '../app/effects/effects-json.ts'
 import { measuresOf, SERIES_SOURCES, type Told } from '../app/effects/series-sources.ts'
 import { lagFor } from '../app/outcomes/lag-for.ts'
 import { loadOutcomes } from '../app/outcomes/known-outcomes.ts'
+import { loadSnapshots } from '../app/influence/snapshots.ts'
 import { loadReadings } from '../app/readings/read-readings.ts'
 import { readPrograms } from '../store/programs.ts'
 import { checked } from './checked.ts'
@@ -29,10 +30,14 @@ const linked = z.object({
  * is said. `GET /api/lag?outcome&source&measure`: whether that series leads an outcome. `GET /api/series`: which series there are.
  */
 export const effectRoutes = ({ store, evidence, now }: ApiParts) => {
-  const told = async (): Promise<Told> => ({
-    evidence: await evidence.of(),
-    readings: await loadReadings(store),
-  })
+  const told = async (): Promise<Told> => {
+    const known = await evidence.of()
+    return {
+      evidence: known,
+      readings: await loadReadings(store),
+      snapshots: await loadSnapshots(store, known),
+    }
+  }
   return new Hono()
     .get('/series', (context) =>
       context.json({

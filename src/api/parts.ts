@@ -3,6 +3,9 @@ import type { Forgotten } from '../app/forget.ts'
 import type { ImportsReport } from '../app/import-paths.ts'
 import type { Undone } from '../app/undo-import.ts'
 import type { ImportReport } from '../app/import-report.ts'
+import type { AccountRemoved } from '../app/influence/accounts.ts'
+import type { AccountAdded } from '../app/influence/add-account.ts'
+import type { Refreshed } from '../app/influence/refresh.ts'
 import type { OutcomeOrder, OutcomesChanged } from '../app/outcomes/log-outcomes.ts'
 import type { ProgramOrder } from '../app/programs/change-programs.ts'
 import type { DoneDayJson } from '../app/programs/done-json.ts'
@@ -15,6 +18,7 @@ import type { FactJson, FactSaid } from '../app/settings/facts.ts'
 import type { NoteJson, NoteWords } from '../app/settings/notes.ts'
 import type { SettingsChange, SettingsChanged } from '../app/settings/settings.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Network } from '../networks/network.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Jobs } from './jobs.ts'
 import type { Pages } from './pages.ts'
@@ -52,11 +56,25 @@ export interface Writer {
   changeOutcomes(order: OutcomeOrder): Promise<OutcomesChanged>
   sayFact(said: FactSaid): Promise<readonly FactJson[]>
   unsayFact(fact: FactName): Promise<readonly FactJson[]>
+  addAccount(order: AccountOrder): Promise<AccountAdded>
+  /** Asks each public account once more. */
+  refreshAccounts(): Promise<Refreshed>
+  removeAccount(id: string): Promise<AccountRemoved>
   changeSettings(change: SettingsChange): Promise<SettingsChanged>
   backUp(): Promise<BackupMade>
   /** Deletes everything, backups too. */
   forget(): Promise<Forgotten>
 }
+
+/** An account of the member's: files that its network sent, or a public account that is asked. */
+export type AccountOrder =
+  | {
+      readonly network: Network
+      readonly files: readonly UploadedFile[]
+      /** Where no file says it. */
+      readonly account?: string | undefined
+    }
+  | { readonly network: Network; readonly account: string; readonly key?: string | undefined }
 
 /** What readings are to be looked for in, and how. */
 export interface ReadOrder extends Pick<ReadOptions, 'at' | 'day' | 'person' | 'dryRun'> {

@@ -3,6 +3,9 @@ import { capsOf } from '../app/caps.ts'
 import type { Forgotten } from '../app/forget.ts'
 import type { ImportsReport } from '../app/import-paths.ts'
 import type { ImportReport } from '../app/import-report.ts'
+import type { AccountRemoved } from '../app/influence/accounts.ts'
+import type { AccountAdded } from '../app/influence/add-account.ts'
+import type { Refreshed } from '../app/influence/refresh.ts'
 import type { OutcomeOrder, OutcomesChanged } from '../app/outcomes/log-outcomes.ts'
 import type { ProgramOrder } from '../app/programs/change-programs.ts'
 import type { DoneDayJson } from '../app/programs/done-json.ts'
@@ -19,7 +22,7 @@ import type { Store } from '../store/open-store.ts'
 import { calendarAt } from './calendar.ts'
 import { stepsOf } from './import-step.ts'
 import { localDay, localInstant } from './local-day.ts'
-import type { ImportStep, ReadOrder } from './parts.ts'
+import type { AccountOrder, ImportStep, ReadOrder } from './parts.ts'
 import type { UploadedFile } from './uploads.ts'
 
 /** What changes the store: what each is given, and what it gives. */
@@ -41,6 +44,9 @@ interface TaskShapes {
   'change-outcomes': { readonly given: { readonly order: OutcomeOrder }; readonly gives: OutcomesChanged }
   'say-fact': { readonly given: { readonly said: FactSaid }; readonly gives: readonly FactJson[] }
   'unsay-fact': { readonly given: { readonly fact: FactName }; readonly gives: readonly FactJson[] }
+  'add-account': { readonly given: { readonly order: AccountOrder }; readonly gives: AccountAdded }
+  'refresh-accounts': { readonly given: object; readonly gives: Refreshed }
+  'remove-account': { readonly given: { readonly id: string }; readonly gives: AccountRemoved }
   'change-settings': {
     readonly given: { readonly change: SettingsChange }
     readonly gives: SettingsChanged
@@ -87,6 +93,16 @@ const TASKS: { readonly [K in TaskKind]: (task: Task<K>, at: At) => Promise<Outc
     (await import('../app/outcomes/log-outcomes.ts')).changeOutcomes(store, order, { today: localDay(now) }),
   'say-fact': async ({ said }, { store }) => (await facts()).sayFact(store, said),
   'unsay-fact': async ({ fact }, { store }) => (await facts()).unsayFact(store, fact),
+  'add-account': async ({ order }, at) => {
+    const { addFromEndpoint, addFromFile } = await import('../app/influence/add-account.ts')
+    return 'files' in order
+      ? addFromFile(at.store, order.network, order.files, { ...datesAt(at), account: order.account })
+      : addFromEndpoint(at.store, order.network, order.account, askingAt(at, order.key))
+  },
+  'refresh-accounts': async (_, at) =>
+    (await import('../app/influence/refresh.ts')).refreshAccounts(at.store, askingAt(at)),
+  'remove-account': async ({ id }, { store }) =>
+    (await import('../app/influence/accounts.ts')).removeAccount(store, id),
   'change-settings': async ({ change }, { store }) =>
     (await import('../app/settings/settings.ts')).changeSettings(store, change),
   forget: async (_, { store }) => (await import('../app/forget-here.ts')).forgetHere(store),
@@ -99,6 +115,17 @@ export const perform = <K extends TaskKind>(task: Task<K>, at: At): Promise<Outc
   TASKS[task.kind](task, at)
 
 const nowOf = ({ now }: At): Instant => instant(now.getTime())
+
+const datesAt = ({ now }: At) => ({ today: localDay(now), now: instant(now.getTime()) })
+
+/** The clock goes on while a network is waited for. */
+function askingAt({ now }: At, key = process.env['FOURSCORE_YOUTUBE_KEY']) {
+  const began = performance.now()
+  return {
+    now: () => now.getTime() + performance.now() - began,
+    ...(key === undefined || key === '' ? {} : { key }),
+  }
+}
 
 const optionsAt = ({ now, onStep }: At) => ({
   today: localDay(now),

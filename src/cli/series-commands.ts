@@ -30,7 +30,7 @@ function describeEffects(program: Command, perform: Perform): void {
     .option('--programs <file>', 'what was done, and when; else your own')
     .option(
       '--source <source>',
-      'your own: readings or open-index; else readings where there are any',
+      'your own: readings, open-index or influence; else readings where there are any',
       sourceArgument,
     )
     .option('--measure <measure>', 'your own: total, a pillar or a signal of the open index; else total')
@@ -73,7 +73,7 @@ function describeLag(program: Command, perform: Perform): void {
     .requiredOption('--outcome <outcome>', 'the outcome: a file, counted day by day, or the name of your own')
     .option(
       '--source <source>',
-      'your own: readings or open-index; else readings where there are any',
+      'your own: readings, open-index or influence; else readings where there are any',
       sourceArgument,
     )
     .option('--measure <measure>', 'your own: total, a pillar or a signal of the open index; else total')
@@ -176,8 +176,8 @@ function mostArgument(text: string): number | 'none' {
 }
 
 function sourceArgument(text: string): SeriesSource {
-  if (text === 'readings' || text === 'open-index') return text
-  throw new InvalidArgumentError('Expected readings or open-index.')
+  if (text === 'readings' || text === 'open-index' || text === 'influence') return text
+  throw new InvalidArgumentError('Expected readings, open-index or influence.')
 }
 
 const worthArgument = (text: string): number =>

@@ -5,6 +5,7 @@ import { events } from './events.ts'
 import { explanation, history } from './history.ts'
 import { importList, job, jobStarted, sampleAdded, sampleRemoved, storedImport, undone } from './imports.ts'
 import { model, status } from './model.ts'
+import { accountAdded, accountRemoved, accounts, influence, refreshed } from './influence.ts'
 import { note, notes } from './notes.ts'
 import { forecast, nextActions, plan, standing } from './plan.ts'
 import {
@@ -168,6 +169,29 @@ export const ROUTES = {
   'DELETE /api/outcomes': {
     says: 'Takes away what was logged of an outcome, on a day or on all days.',
     answer: outcomesChanged,
+  },
+  'GET /api/influence': {
+    says: 'Influence over social networks on a day, with its line, what each network gives, and what moved it.',
+    answer: influence,
+    repeats: true,
+  },
+  'GET /api/influence/accounts': {
+    says: 'The member’s accounts on social networks, in the order in which they were added.',
+    answer: accounts,
+  },
+  'POST /api/influence/accounts': {
+    says: 'Adds an account: an upload of the files that its network sent, or a public account, which is asked once.',
+    answer: accountAdded,
+    status: 201,
+    example: { network: 'x', upload: 'the-id-of-an-upload' },
+  },
+  'DELETE /api/influence/accounts/:id': {
+    says: 'Removes an account with all that was told of it.',
+    answer: accountRemoved,
+  },
+  'POST /api/influence/refresh': {
+    says: 'Asks each public account once more.',
+    answer: refreshed,
   },
   'GET /api/series': { says: 'The series that effects and links are looked for in.', answer: series },
   'GET /api/effects': {

@@ -3,6 +3,9 @@ import { readingDays, seriesOf as readingsOf, type ReadingDay } from '../../hist
 import type { Reading } from '../../events/reading.ts'
 import { extent } from '../../history/extent.ts'
 import { history } from '../../history/history.ts'
+import { NETWORK_NAMES } from '../../networks/network.ts'
+import type { Snapshot } from '../../networks/snapshot.ts'
+import { influenceSeries } from '../influence/influence-series.ts'
 import { addDays, type Day } from '../../kernel/day.ts'
 import type { Series } from '../../kernel/series.ts'
 import type { Bounds } from '../../effects/scale.ts'
@@ -15,6 +18,8 @@ import { modelNamed } from '../model-named.ts'
 export interface Told {
   readonly readings: readonly Reading[]
   readonly evidence: Evidence
+  /** What networks tell; without it influence has no days. */
+  readonly snapshots?: readonly Snapshot[]
 }
 
 /** A number a day that effects and links are looked for in. */
@@ -46,6 +51,15 @@ const SOURCES = {
   'open-index': {
     measures: () => [...MEASURES, ...signalsOf(modelNamed()).map(({ id }) => id)],
     series: ({ evidence }, measure) => openIndexSeries(modelNamed(), evidence, measure),
+  },
+  influence: {
+    measures: () => ['total', ...NETWORK_NAMES],
+    series: ({ snapshots = [] }, measure) => ({
+      series: influenceSeries(snapshots, measure),
+      bounds: { least: 0, most: 100 },
+      worth: 1,
+      unit: 'points',
+    }),
   },
 } as const satisfies Record<string, Source>
 

@@ -41,29 +41,35 @@ export interface AddOptions {
 }
 
 /**
- * Takes in what a network's own archive tells of an account of the member's; by handing it over they say that it is theirs.
+ * Takes in what a network's own archive, or files of it, tell of an account of the member's; by handing it over they say that it is theirs.
  * Throws `AppError` where nothing in it tells anything, and `ArchiveError` where it cannot be opened.
  */
 export async function addFromFile(
   store: Store,
   network: Network,
-  file: NamedPath,
+  files: readonly NamedPath[],
   { today, now, member = 'me', account }: AddOptions,
 ): Promise<AccountAdded> {
-  const reading = await readFile(network, file, today)
-  const told = { ...snapshotOf(reading, network, file.name), ...(account === undefined ? {} : { account }) }
-  const snapshot = await ofKnownAccount(store, member, dated(told, file.name, today))
-  return keep(store, member, { snapshot, reading, came: 'file', name: file.name, now })
+  const name = files.map((file) => file.name).join(', ')
+  const reading = await readFiles(network, files, name, today)
+  const told = { ...snapshotOf(reading, network, name), ...(account === undefined ? {} : { account }) }
+  const snapshot = await ofKnownAccount(store, member, dated(told, name, today))
+  return keep(store, member, { snapshot, reading, came: 'file', name: name.slice(0, 300), now })
 }
 
-async function readFile(network: Network, file: NamedPath, today: Day): Promise<NetworkReading> {
+async function readFiles(
+  network: Network,
+  handed: readonly NamedPath[],
+  name: string,
+  today: Day,
+): Promise<NetworkReading> {
   const reader = NETWORK_READERS[network]
   if (reader === undefined) throw noFiles(network)
-  const files = await networkFiles(file, (path) => reader.wants(path))
+  const files = await networkFiles(handed, (path) => reader.wants(path))
   if (files.length > 0) return reader.read(files, today)
   throw new AppError(
     'Nothing of that network',
-    `${file.name} holds none of the files of ${NETWORKS[network].label} that tell of an account.`,
+    `${name} holds none of the files of ${NETWORKS[network].label} that tell of an account.`,
     `It is looked for ${reader.looksFor}. Check that it is the right file, and unpacked at most once.`,
     'cannot-be',
   )

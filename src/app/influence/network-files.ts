@@ -11,13 +11,19 @@ const AROUND = { bytes: 64 * 2 ** 30, entries: 200_000 }
 const MOST_BYTES = 256 * 2 ** 20
 
 /**
- * The files that a network's reader wants out of a ZIP, a tar.gz, a folder or a single file, as text. No other is read.
- * Throws `ArchiveError` where it cannot be opened, is broken, or over the limits.
+ * The files that a network's reader wants out of ZIPs, tar.gz, folders and single files, as text. No other is read.
+ * Throws `ArchiveError` where one cannot be opened, is broken, or over the limits.
  */
 export async function networkFiles(
-  of: NamedPath,
+  all: readonly NamedPath[],
   wants: (path: string) => boolean,
 ): Promise<readonly NetworkFile[]> {
+  const files: NetworkFile[] = []
+  for (const one of all) files.push(...(await filesOf(one, wants)))
+  return files
+}
+
+async function filesOf(of: NamedPath, wants: (path: string) => boolean): Promise<readonly NetworkFile[]> {
   const isWanted = (path: string): boolean => wants(withoutCopyMark(path))
   if (await isGzip(of.path)) {
     const files = await readTarGz(of, isWanted, { bytes: MOST_BYTES })

@@ -5,6 +5,7 @@ import type { SeriesSource, Told } from '../../app/effects/series-sources.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
 import { lagFor } from '../../app/outcomes/lag-for.ts'
 import { loadOutcomes } from '../../app/outcomes/known-outcomes.ts'
+import { loadSnapshots } from '../../app/influence/snapshots.ts'
 import { loadReadings } from '../../app/readings/read-readings.ts'
 import type { Store } from '../../store/open-store.ts'
 import { readPrograms } from '../../store/programs.ts'
@@ -75,10 +76,11 @@ const ownEffects = (
     return { document: found, lines: (paper) => linesOf(found, paper) }
   })
 
-const toldOf = async (store: Store): Promise<Told> => ({
-  evidence: await loadEvidence(store),
-  readings: await loadReadings(store),
-})
+async function toldOf(store: Store): Promise<Told> {
+  const evidence = await loadEvidence(store)
+  const snapshots = await loadSnapshots(store, evidence)
+  return { evidence, readings: await loadReadings(store), snapshots }
+}
 
 function linesOf(found: EffectsJson, { columns, ink }: Paper): readonly string[] {
   const { effects, n, measure, source, unit } = found
@@ -113,4 +115,5 @@ function linesOf(found: EffectsJson, { columns, ink }: Paper): readonly string[]
 const WORDS: Readonly<Record<SeriesSource, string>> = {
   readings: 'readings',
   'open-index': 'the open index',
+  influence: 'influence',
 }

@@ -28,8 +28,8 @@ export const mastodonArchive: NetworkReader = {
   },
 }
 
-const OUTBOX = /(?:^|\/)outbox\.json$/i
-const ACTOR = /(?:^|\/)actor\.json$/i
+const OUTBOX = /(?:^|\/)[^/]*outbox[^/]*\.json$/i
+const ACTOR = /(?:^|\/)(?:\w*_)?actor\.json$/i
 const PUBLIC = new Set(['https://www.w3.org/ns/activitystreams#Public', 'as:Public', 'Public'])
 
 function accountOf(actor: unknown): string {

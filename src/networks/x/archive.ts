@@ -34,8 +34,8 @@ export const xArchive: NetworkReader = {
   },
 }
 
-const POSTS = /(?:^|\/)tweets?(?:-part\d+)?\.js$/i
-const FOLLOWERS = /(?:^|\/)follower(?:-part\d+)?\.js$/i
+const POSTS = /(?:^|\/)(?:\w*_)?tweets?(?:-part\d+)?\.js$/i
+const FOLLOWERS = /(?:^|\/)(?:\w*_)?follower(?:-part\d+)?\.js$/i
 const ACCOUNT = /(?:^|\/)account\.js$/i
 const MANIFEST = /(?:^|\/)manifest\.js$/i
 
