@@ -8,7 +8,7 @@ import { modelName, needs, signalGround, signalKind } from './score.ts'
 
 const eventKind = z.enum(EVENT_KIND_NAMES)
 const accountKind = z.templateLiteral([z.string(), ':', z.enum(ACCOUNT_WORDS)])
-const countedKind = z.union([z.enum([...EVENT_KIND_NAMES, ...DERIVED_KINDS]), accountKind])
+export const countedKind = z.union([z.enum([...EVENT_KIND_NAMES, ...DERIVED_KINDS]), accountKind])
 const items = z.array(z.enum(PROFILE_ITEMS))
 const fading = { halfLifeDays: z.number() }
 const shrunk = {

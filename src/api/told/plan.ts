@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { DERIVED_KINDS } from '../../events/counted.ts'
 import { EVENT_KIND_NAMES } from '../../events/kinds.ts'
 import { PROFILE_ITEMS } from '../../events/fact.ts'
 import { ACTIVITY_NAMES } from '../../plan/activities.ts'
+import { countedKind } from './model.ts'
 import { day, named } from './schema.ts'
 import { modelName } from './score.ts'
 
 const eventKind = z.enum(EVENT_KIND_NAMES)
-const countedKind = z.enum([...EVENT_KIND_NAMES, ...DERIVED_KINDS])
 const activity = z.enum(ACTIVITY_NAMES)
 
 const doing = named(
