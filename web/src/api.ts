@@ -45,6 +45,7 @@ export const api = {
   act: (id: string, action: shapes.ProgramAction) =>
     ask('POST /api/programs/:id/actions', { id, body: action }),
   did: (done: shapes.Did) => ask('POST /api/activities', { body: done }),
+  series: () => ask('GET /api/series'),
   effects: (source: string, measure: string) => ask('GET /api/effects', { query: { source, measure } }),
   settings: () => ask('GET /api/settings'),
   readings: () => ask('GET /api/readings'),

@@ -13,13 +13,14 @@ import { useNotes, useReadings } from '../../queries.ts'
 import type { Effects, PillarName, Program } from '../../shapes.ts'
 import { axisDay, fullDay, shortDay } from '../../words/days.ts'
 import { inFigures, inHundredths, inPoints } from '../../words/numbers.ts'
-import { PILLAR_NAMES, pillarLabel } from '../../words/names.ts'
+import { PILLAR_NAMES } from '../../words/names.ts'
 import { say } from '../../words/say.ts'
 import { marksOf, spansOf } from '../history/marks-of.ts'
 import { MarksList } from '../history/marks-list.tsx'
 import { courseOf, type ProgramCourse } from './course-of.ts'
 import { Details } from './details.tsx'
 import type { EffectsProps } from './effects-part.tsx'
+import { useMeasureWords } from './measure-words.ts'
 import { useEffects } from './queries.ts'
 import { VerdictMark, verdictWords } from './verdict.tsx'
 
@@ -68,6 +69,7 @@ interface CourseProps {
 
 function Course(props: CourseProps) {
   const { program, effects } = props
+  const words = useMeasureWords()
   const course = useMemo(() => courseOf(program, effects), [program, effects])
   const effect = effects.effects.find(({ id }) => id === program.id)
   return (
@@ -75,7 +77,10 @@ function Course(props: CourseProps) {
       {effect !== undefined && (
         <p className="says verdict">
           <VerdictMark verdict={effect.verdict} />
-          {verdictWords(effect)} {course !== null && effect.estimate !== null && withoutWords(course, props)}
+          {verdictWords(effect)}{' '}
+          {course !== null &&
+            effect.estimate !== null &&
+            withoutWords(course, props, words.nameOf(props.measure))}
         </p>
       )}
       {course === null ? <p>{say('programs.no-course')}</p> : <Figure {...props} course={course} />}
@@ -86,12 +91,13 @@ function Course(props: CourseProps) {
 
 const withoutWords = (
   { at, from, came, without }: ProgramCourse,
-  { effects, measure }: CourseProps,
+  { effects }: CourseProps,
+  name: string,
 ): string => {
   const write = effects.unit === 'points' ? inHundredths : inPoints
   return say('programs.without-says', {
     day: fullDay(addDays(from, at)),
-    name: nameOf(measure),
+    name,
     came: write(came[at] ?? NaN),
     without: inPoints(without.points[at] ?? NaN),
   })
@@ -99,10 +105,8 @@ const withoutWords = (
 
 const isPillar = (measure: string): measure is PillarName => PILLAR_NAMES.some((name) => name === measure)
 
-const nameOf = (measure: string): string =>
-  isPillar(measure) ? pillarLabel(measure) : measure === 'total' ? say('history.total') : measure
-
 function Figure({ program, programs, effects, measure, course }: CourseProps & { course: ProgramCourse }) {
+  const { nameOf, unitOf } = useMeasureWords()
   const [told, setTold] = useState<number | null>(null)
   const [ref, width] = useWidth<HTMLDivElement>()
   const [notes, readings] = [useNotes(), useReadings()]
@@ -172,8 +176,6 @@ function Figure({ program, programs, effects, measure, course }: CourseProps & {
     </>
   )
 }
-
-const unitOf = ({ unit }: Effects): string => (unit === 'points' ? say('programs.points') : unit)
 
 /** `4 October 2026: 17.90; without the program 16.1, between 15.9 and 16.3.` */
 function dayWords({ from, came, without }: ProgramCourse, i: number): string {

@@ -1,7 +1,7 @@
 import { Choose } from '../../parts/choose.tsx'
-import { useScore } from '../../queries.ts'
-import { pillarLabel, PILLAR_NAMES, signalLabel } from '../../words/names.ts'
 import { say } from '../../words/say.ts'
+import { useMeasureWords } from './measure-words.ts'
+import { useSeries } from './queries.ts'
 import type { ProgramsView, Source } from './view.ts'
 
 interface MeasureProps {
@@ -10,26 +10,27 @@ interface MeasureProps {
   readonly onView: (view: ProgramsView) => void
 }
 
-/** In what effects are looked for: readings or the open index, and which of its numbers. */
+/** In what effects are looked for: a source, and which of its numbers. */
 export function MeasureChoice({ source, view, onView }: MeasureProps) {
-  const score = useScore()
-  const isPlain = (measure: string) => ['own', 'total', ...PILLAR_NAMES].includes(measure)
+  const series = useSeries()
+  const { nameOf } = useMeasureWords()
+  const sources = series.data?.sources ?? []
+  const measuresOf = (of: Source): readonly string[] =>
+    sources.find((one) => one.source === of)?.measures ?? [view.measure]
+  const measures = measuresOf(source)
+  const choose = (next: Source) => {
+    const offered = measuresOf(next)
+    const isOffered = view.measure === 'own' ? offered.includes('brand') : offered.includes(view.measure)
+    const other = offered.includes('brand') ? 'own' : (offered[0] ?? 'own')
+    onView({ ...view, source: next, measure: isOffered ? view.measure : other })
+  }
   return (
     <div className="row measures">
       <Choose<Source>
         label={say('programs.source')}
         value={source}
-        options={[
-          { value: 'readings', name: say('programs.readings') },
-          { value: 'open-index', name: say('programs.open-index') },
-        ]}
-        onChange={(next) =>
-          onView({
-            ...view,
-            source: next,
-            measure: next === 'readings' && !isPlain(view.measure) ? 'own' : view.measure,
-          })
-        }
+        options={sources.map((one) => ({ value: one.source, name: say(`programs.source.${one.source}`) }))}
+        onChange={choose}
       />
       <select
         className="field"
@@ -37,24 +38,13 @@ export function MeasureChoice({ source, view, onView }: MeasureProps) {
         value={view.measure}
         onChange={({ currentTarget }) => onView({ ...view, measure: currentTarget.value })}
       >
-        <option value="own">{say('programs.own-pillar')}</option>
-        <option value="total">{say('history.total')}</option>
-        {PILLAR_NAMES.map((pillar) => (
-          <option key={pillar} value={pillar}>
-            {pillarLabel(pillar)}
-          </option>
-        ))}
-        {source === 'open-index' &&
-          score.data?.pillars.map(({ pillar, signals }) => (
-            <optgroup key={pillar} label={pillarLabel(pillar)}>
-              {signals
-                .filter(({ applicable }) => applicable)
-                .map((signal) => (
-                  <option key={signal.signal} value={signal.signal}>
-                    {signalLabel(signal)}
-                  </option>
-                ))}
-            </optgroup>
+        {measures.includes('brand') && <option value="own">{say('programs.own-pillar')}</option>}
+        {measures
+          .filter((measure) => measure !== 'own')
+          .map((measure) => (
+            <option key={measure} value={measure}>
+              {nameOf(measure)}
+            </option>
           ))}
       </select>
     </div>

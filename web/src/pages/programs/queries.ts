@@ -8,6 +8,9 @@ const keepShown = <T>(earlier: T | undefined): T | undefined => earlier
 /** What new programs can be made of; it never changes while a server runs. */
 export const useTemplates = () => useQuery({ queryKey: ['program-templates'], queryFn: api.programTemplates })
 
+/** The series that effects can be looked for in. */
+export const useSeries = () => useQuery({ queryKey: ['series'], queryFn: api.series })
+
 /** What the programs did to a series, with the lines without them; null for no question. */
 export function useEffects(asked: { readonly source: Source; readonly measure: string } | null) {
   const { data } = useStatus()

@@ -37,7 +37,7 @@ export function ThisWeek({ asks, program }: { asks: Asks; program: Program }) {
               {taps.tapped(ask.activity) > 0 && (
                 <button
                   className="button"
-                  aria-label={say('programs.undo-one-of', { activity: label })}
+                  aria-label={say('programs.undo-one-of', { undo: say('settings.undo'), activity: label })}
                   onClick={() => taps.tap(ask.activity, done, -1)}
                 >
                   {say('settings.undo')}

@@ -1,3 +1,5 @@
+import type { Programs } from '../../shapes.ts'
+
 /** What the address of the page asks to see. */
 export interface ProgramsView {
   /** The program whose course is drawn, by its id; null for the first that has one. */
@@ -12,14 +14,17 @@ export interface ProgramsView {
   readonly plan: string | null
 }
 
-export type Source = 'readings' | 'open-index'
+export type Source = Programs['source']
+
+/** Whether it may be one; the server knows which there are, and says so of others. */
+const isSource = (name: string | null): name is Source => name !== null && /^[a-z-]+$/.test(name)
 
 export function viewOf(search: string): ProgramsView {
   const query = new URLSearchParams(search)
   const source = query.get('source')
   return {
     id: query.get('id'),
-    source: source === 'readings' || source === 'open-index' ? source : null,
+    source: isSource(source) ? source : null,
     measure: query.get('measure') ?? 'own',
     isNew: query.has('new'),
     plan: query.get('plan'),
