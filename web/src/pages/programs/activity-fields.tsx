@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts'
 import { minutesOf, withTemplate } from './draft.ts'
 import { NumberField } from './fields.tsx'
 import { activityLabel, templateGround, templateName } from './program-words.ts'
-import type { StepProps } from './steps.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Templates of the pillar with where their numbers come from, and the week that they make, to be changed. */
 export function ActivityFields({ draft, change, templates, programs }: StepProps) {

@@ -1,23 +1,17 @@
 import type { ReactNode } from 'react'
 import { Sign } from '../../charts/sign.tsx'
 import { useReadings, useScore } from '../../queries.ts'
-import type { PillarName, Programs, ProgramTemplates } from '../../shapes.ts'
+import type { PillarName } from '../../shapes.ts'
 import { dayFrom, fullDay } from '../../words/days.ts'
 import { inFigures, inPoints } from '../../words/numbers.ts'
 import { groupName, PILLAR_NAMES, pillarLabel } from '../../words/names.ts'
 import { exactly } from '../../words/reading.ts'
 import { say } from '../../words/say.ts'
 import { addDays } from '../../../../src/kernel/day.ts'
-import { hypothesisOf, minutesOf, type Draft } from './draft.ts'
+import { hypothesisOf, minutesOf } from './draft.ts'
 import { ActivityFields } from './activity-fields.tsx'
+import type { StepProps } from './step-props.ts'
 import { NumberField, TextField } from './fields.tsx'
-
-export interface StepProps {
-  readonly draft: Draft
-  readonly change: (part: Partial<Draft>) => void
-  readonly templates: ProgramTemplates
-  readonly programs: Programs
-}
 
 interface Step {
   /** Of its messages. */
