@@ -8,8 +8,10 @@ import { Bar } from './bar.tsx'
 import { Calendar } from './calendar.tsx'
 import { Coverage } from './coverage.tsx'
 import { fall } from './fall.ts'
+import { Fan, type FanProps } from './fan.tsx'
 import { forestScale, type Effect } from './forest-scale.ts'
 import { ForestAxis, ForestRow } from './forest.tsx'
+import { LagBars } from './lag-bars.tsx'
 import { Line } from './line.tsx'
 import type { LineProps } from './line-props.ts'
 import { ReadingBar } from './reading-bar.tsx'
@@ -265,5 +267,55 @@ describe('charts are drawn as they were reviewed:', () => {
         ))}
       </Column>,
     )
+  })
+  it('a fan of futures with their goal, wide and narrow', async () => {
+    const ahead = (slope: number) => Array.from({ length: 57 }, (_, i) => 52.4 + (slope * i) / 56)
+    const course = (name: 'plan' | 'habits' | 'nothing', slope: number) => ({
+      course: name,
+      name,
+      points: ahead(slope),
+      bandLow: ahead(slope - 1.6),
+      bandHigh: ahead(slope + 1.9),
+      end: `${(52.4 + slope).toFixed(1)} (${(50.8 + slope).toFixed(1)} to ${(54.3 + slope).toFixed(1)})`,
+      endBrief: (52.4 + slope).toFixed(1),
+    })
+    const fan: FanProps = {
+      from: FIRST,
+      past: [null, null, ...series(51.8, 0.6).slice(0, 67), 52.4],
+      courses: [course('plan', 4.6), course('habits', 0.8), course('nothing', -6.2)],
+      goal: { points: 57, words: '57' },
+      width: 900,
+      height: 400,
+      ceiling: 100,
+      hue: 'total',
+      title: 'Where this may lead',
+      description: 'plan 57.0, habits 53.2, nothing 46.2',
+      unit: (from) => `points; axis starts at ${from}`,
+      today: 'today',
+      nameDay: (i) => axisDay(day(FIRST + i)),
+      tell: (days) => `in ${days} days`,
+    }
+    await isDrawnAs('fan', <Fan {...fan} />)
+    await isDrawnAs('fan-narrow', <Fan {...fan} hue="people" width={350} height={320} />)
+  })
+
+  it('correlations by weeks of lag, and the band of chance', async () => {
+    const lags = Array.from({ length: 25 }, (_, i) => {
+      const lag = i - 12
+      return { lag, r: lag === 3 ? 0.52 : lag === -6 ? -0.33 : Math.round(20 * Math.sin(lag * 2)) / 100 }
+    })
+    const bars = {
+      lags,
+      band: 0.29,
+      height: 260,
+      title: 'Correlation',
+      description: 'Chance stays within ±0.29.',
+      before: 'outcome first',
+      after: 'score first',
+      write: String,
+      tell: ({ lag, r }: { lag: number; r: number }) => `${lag}: ${r}`,
+    }
+    await isDrawnAs('lag-bars', <LagBars {...bars} width={760} />)
+    await isDrawnAs('lag-bars-narrow', <LagBars {...bars} width={320} />)
   })
 })
