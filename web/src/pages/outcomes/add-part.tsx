@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent } from 'react'
 import { dayText } from '../../../../src/kernel/day.ts'
 import { api } from '../../api.ts'
 import { useToday } from '../../parts/today-day.ts'
@@ -8,7 +8,7 @@ import { Section } from '../settings/section.tsx'
 
 const NAMES = ['leads', 'meetings', 'deals', 'profile-views', 'followers'] as const
 
-/** An outcome of one day by hand, or of many by a CSV. */
+/** An outcome of one day by hand, or of many by a CSV; a file that is chosen before it has a name waits for one. */
 export function AddPart({
   saving,
   onAdded,
@@ -21,8 +21,10 @@ export function AddPart({
   const [name, setName] = useState('')
   const [value, setValue] = useState('')
   const [on, setOn] = useState(() => dayText(today))
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const [held, setHeld] = useState<File | null>(null)
+  const nameField = useRef<HTMLInputElement>(null)
+  const isNamed = name.trim() !== ''
+  const add = async (): Promise<void> => {
     const isSaved = await saving.save(async () => {
       await api.addOutcome({ name, value: Number(value), on })
       await onAdded()
@@ -30,21 +32,32 @@ export function AddPart({
     })
     if (isSaved) setValue('')
   }
-  const take = (file: File | undefined): void => {
-    if (file === undefined || name.trim() === '') return
-    void saving.save(async () => {
+  const bring = async (file: File): Promise<void> => {
+    const isSaved = await saving.save(async () => {
       const { days } = await api.addOutcome({ name, csv: await file.text(), file: file.name })
       await onAdded()
       return { words: say('outcomes.imported', { name, days }) }
     })
+    if (isSaved) setHeld(null)
+  }
+  const choose = (file: File): void => {
+    setHeld(isNamed ? null : file)
+    if (isNamed) void bring(file)
+    else nameField.current?.focus()
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void (held !== null && value === '' ? bring(held) : add())
   }
   return (
     <Section id="add" head={say('outcomes.add')} note={say('outcomes.add-note')}>
-      <form className="note-form" onSubmit={(event) => void add(event)}>
+      <form className="note-form" onSubmit={submit}>
         <label className="choice" htmlFor={`${id}-name`}>
           {say('outcomes.name')}
           <input
+            ref={nameField}
             id={`${id}-name`}
+            aria-describedby={held === null ? undefined : `${id}-held`}
             className="field"
             required
             maxLength={60}
@@ -77,7 +90,7 @@ export function AddPart({
             className="field"
             type="number"
             step="any"
-            required
+            required={held === null}
             value={value}
             onChange={({ currentTarget }) => setValue(currentTarget.value)}
           />
@@ -92,13 +105,24 @@ export function AddPart({
           id={`${id}-csv`}
           type="file"
           accept=".csv,text/csv,text/plain"
-          disabled={name.trim() === ''}
           onChange={({ currentTarget }) => {
-            take(currentTarget.files?.[0])
+            const file = currentTarget.files?.[0]
+            if (file !== undefined) choose(file)
             currentTarget.value = ''
           }}
         />
       </label>
+      {held !== null && (
+        <div className="row" id={`${id}-held`}>
+          {isNamed ? (
+            <button className="button" onClick={() => void bring(held)}>
+              {say('outcomes.csv-import', { file: held.name, name: name.trim() })}
+            </button>
+          ) : (
+            <p>{say('outcomes.csv-nameless', { file: held.name })}</p>
+          )}
+        </div>
+      )}
       {saving.line}
     </Section>
   )
