@@ -28,7 +28,7 @@ export function PlanPage() {
       {failed === null ? (
         <Patience>{say('plan.computing')}</Patience>
       ) : (
-        <TroubleNote error={failed} again={() => void score.refetch()} />
+        <TroubleNote error={failed} again={() => void (status.error === null ? score : status).refetch()} />
       )}
     </>
   )
