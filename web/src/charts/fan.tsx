@@ -64,11 +64,19 @@ export function Fan(props: FanProps) {
   const shown = told === null ? undefined : stops[told]
   const gap = (7 / Math.max(1, days - 1)) * (right - LEFT)
   return (
-    <div className={`fan ${hue}`}>
+    <div className="fan">
       <p className="note told" aria-hidden="true">
         {props.tell(shown ?? ahead)}
       </p>
-      <svg ref={ref} width={width} height={height} role="group" aria-labelledby={`${id}t ${id}d`} {...holder}>
+      <svg
+        ref={ref}
+        className={hue}
+        width={width}
+        height={height}
+        role="group"
+        aria-labelledby={`${id}t ${id}d`}
+        {...holder}
+      >
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{description}</desc>
         <Hatch id={`${id}h`} kind="line" />

@@ -19,7 +19,7 @@ export interface LagBarsProps {
 }
 
 const STEPS = { ArrowLeft: -1, ArrowRight: 1 }
-const [LEFT, TOP, BOTTOM] = [44, 12, 44]
+const [LEFT, TOP, RIGHT, BOTTOM] = [44, 12, 8, 44]
 
 /** A bar a week of lag, and the band of chance behind them; those that reach beyond it are filled. */
 export function LagBars(props: LagBarsProps) {
@@ -29,20 +29,29 @@ export function LagBars(props: LagBarsProps) {
   const most = Math.max(0.3, band, ...lags.map(({ r }) => Math.abs(r))) * 1.1
   const plot = height - TOP - BOTTOM
   const y = linear([-most, most], [TOP + plot, TOP])
-  const each = (width - LEFT) / Math.max(1, lags.length)
+  const right = width - RIGHT
+  const each = (right - LEFT) / Math.max(1, lags.length)
   const shown = told === null ? undefined : lags[told]
   return (
-    <div className="lag-bars total">
+    <div className="lag-bars">
       <p className="note told" aria-hidden="true">
         {shown === undefined ? ' ' : tell(shown)}
       </p>
-      <svg ref={ref} width={width} height={height} role="group" aria-labelledby={`${id}t ${id}d`} {...holder}>
+      <svg
+        ref={ref}
+        className="total"
+        width={width}
+        height={height}
+        role="group"
+        aria-labelledby={`${id}t ${id}d`}
+        {...holder}
+      >
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{description}</desc>
-        <rect className="m-quiet" x={LEFT} width={width - LEFT} y={y(band)} height={y(-band) - y(band)} />
+        <rect className="m-quiet" x={LEFT} width={right - LEFT} y={y(band)} height={y(-band) - y(band)} />
         {[-band, 0, band].map((r) => (
           <g key={r}>
-            <line className={r === 0 ? 'm-ink' : 'm-dash'} x1={LEFT} x2={width} y1={y(r)} y2={y(r)} />
+            <line className={r === 0 ? 'm-ink' : 'm-dash'} x1={LEFT} x2={right} y1={y(r)} y2={y(r)} />
             <text className="end" x={LEFT - 8} y={y(r) + 4}>
               {write(r)}
             </text>
@@ -74,7 +83,7 @@ export function LagBars(props: LagBarsProps) {
         <text x={LEFT} y={height - 6}>
           {props.before}
         </text>
-        <text className="end" x={width} y={height - 6}>
+        <text className="end" x={right} y={height - 6}>
           {props.after}
         </text>
       </svg>
