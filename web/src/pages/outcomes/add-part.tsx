@@ -66,12 +66,12 @@ export function AddPart({
             value={name}
             onChange={({ currentTarget }) => setName(currentTarget.value)}
           />
-          <datalist id={`${id}-names`}>
-            {NAMES.map((one) => (
-              <option key={one}>{say(`outcomes.name-${one}`)}</option>
-            ))}
-          </datalist>
         </label>
+        <datalist id={`${id}-names`}>
+          {NAMES.map((one) => (
+            <option key={one}>{say(`outcomes.name-${one}`)}</option>
+          ))}
+        </datalist>
         <label className="choice" htmlFor={`${id}-on`}>
           {say('outcomes.day')}
           <input
