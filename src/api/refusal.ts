@@ -46,6 +46,8 @@ export class Refusal extends Error {
 }
 
 export function answerRefusal(context: Context, { status, document }: Refusal): Response {
+  // What is too large is not read to its end, so the connection can carry no other request.
+  if (status === 413) context.header('Connection', 'close')
   return context.body(JSON.stringify(document), status, { 'Content-Type': 'application/problem+json' })
 }
 
