@@ -46,7 +46,8 @@ export function verticalScale(least: number, most: number, height: number, ceili
   const steps = Math.max(2, Math.round(height / 56))
   const wide = nice(least, Math.max(most, least + 1), steps)
   const [from, to] = [Math.max(0, wide[0]), Math.min(ceiling, wide[1])]
-  return { y: linear([from, to], [height, 0]) as Vertical, ticks: ticks(from, to, steps), from }
+  const y: Vertical = linear([from, to], [height, 0])
+  return { y, ticks: ticks(from, to, steps), from }
 }
 
 /** Days to be named along the axis, as indices from `from`, no closer than `apart` px. */
