@@ -55,6 +55,17 @@ const DAILY = [
   ...Array.from({ length: 14 }, (_, i) => `2026-05-${String(i + 1).padStart(2, '0')},53,21,12,9.5,10.5`),
 ].join('\n')
 
+/** Posts on X of three months. */
+const TWEETS = ['Feb 02', 'Mar 03', 'Apr 07', 'May 05', 'May 10'].map((on, i) => ({
+  tweet: {
+    id_str: String(100 + i),
+    full_text: 'Words',
+    created_at: `Mon ${on} 09:00:00 +0000 2026`,
+    favorite_count: String(10 * i),
+    retweet_count: '2',
+  },
+}))
+
 /** A program by itself, and two on the same days. */
 const twins = JSON.stringify([
   { name: 'Comments', spans: [{ from: '1970-05-01', to: null }] },
@@ -122,6 +133,11 @@ describe('docs/cli.md', () => {
     writeFileSync(people, 'member,x-followers,x-reshares\nAnn,900,12\n')
     printed.set('influence 1', await json('influence', 'score', '--signals', people))
     printed.set('influence 2', await json('influence', 'signals'))
+    const tweets = join(folder, 'tweets.js')
+    writeFileSync(tweets, `window.YTD.tweets.part0 = ${JSON.stringify(TWEETS)}`)
+    printed.set('influence 3', await json('influence', 'add', 'x', tweets, '--account', 'ann'))
+    printed.set('influence 4', await json('influence', '--on', '2026-05-10'))
+    printed.set('influence 5', await json('influence', 'remove', 'x'))
     printed.set('baseline 1', await json('baseline', series, '--period', '1970-01-01..1970-06-01'))
     const weeksDrawn = ['--weeks', '12', '--seed', '7', '--from', '1970-01-01']
     printed.set('experiment 1', await json('experiment', 'plan', ...weeksDrawn))

@@ -88,6 +88,17 @@ describe('what is answered', () => {
     const { id } = body.imports.find((one) => 'files' in one && Array.isArray(one.files)) ?? { id: '' }
     const begun = { template: 'insights-comments', startNow: true, start: '2026-03-02', end: '2026-05-24' }
     const { body: program } = await api.json<{ id: string }>('POST', '/api/programs', begun)
+    const upload = await api.json<{ id: string }>('POST', '/api/uploads')
+    const table =
+      'Permalink,Publish time,Likes,Replies,Reposts\nhttps://www.threads.net/@ann/post/A,2026-05-01T10:00:00Z,4,1,2\n'
+    const headers = { 'content-type': 'application/octet-stream' }
+    await api.ask('PUT', `/api/uploads/${upload.body.id}/files?path=threads.csv`, { headers, body: table })
+    const account = { network: 'threads', upload: upload.body.id, account: 'ann' }
+    const added = await api.json<unknown>('POST', '/api/influence/accounts', account)
+    expect([added.status, faults(ROUTES['POST /api/influence/accounts'].answer, added.body)]).toEqual([
+      201,
+      [],
+    ])
     const days = `from=2026-05-01&to=${status.last}`
     return {
       'GET /api/imports/:id': `/api/imports/${id}`,

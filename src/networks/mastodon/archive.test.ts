@@ -39,7 +39,7 @@ describe('the archive of Mastodon', () => {
     const unlisted = post(2, counts, { to: [FOLLOWERS], cc: [PUBLIC] })
     const followersOnly = post(3, counts, { to: [FOLLOWERS], cc: [] })
     const direct = post(4, counts, { to: ['https://mastodon.example/users/bob'], cc: [] })
-    const half = { ...(post(5, counts) as object), to: [FOLLOWERS], cc: [] }
+    const half = { ...post(5, counts), to: [FOLLOWERS], cc: [] }
     const reading = read(post(1, counts), unlisted, followersOnly, direct, half)
     expect(reading.snapshot?.posts.map(({ address }) => address.at(-1))).toEqual(['1', '2'])
     expect(reading.left).toEqual({ 'private and direct posts, never read': 3 })
