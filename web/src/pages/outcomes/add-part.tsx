@@ -26,17 +26,17 @@ export function AddPart({
   const isNamed = name.trim() !== ''
   const add = async (): Promise<void> => {
     const isSaved = await saving.save(async () => {
-      await api.addOutcome({ name, value: Number(value), on })
+      const done = await api.addOutcome({ name, value: Number(value), on })
       await onAdded()
-      return { words: say('outcomes.added', { name }) }
+      return { words: say('outcomes.added', { name: done.name }) }
     })
     if (isSaved) setValue('')
   }
   const bring = async (file: File): Promise<void> => {
     const isSaved = await saving.save(async () => {
-      const { days } = await api.addOutcome({ name, csv: await file.text(), file: file.name })
+      const done = await api.addOutcome({ name, csv: await file.text(), file: file.name })
       await onAdded()
-      return { words: say('outcomes.imported', { name, days }) }
+      return { words: say('outcomes.imported', { name: done.name, days: done.days }) }
     })
     if (isSaved) setHeld(null)
   }
@@ -113,7 +113,7 @@ export function AddPart({
         />
       </label>
       {held !== null && (
-        <div className="row" id={`${id}-held`}>
+        <div className="row held" id={`${id}-held`}>
           {isNamed ? (
             <button className="button" onClick={() => void bring(held)}>
               {say('outcomes.csv-import', { file: held.name, name: name.trim() })}
