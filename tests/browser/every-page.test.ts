@@ -41,10 +41,14 @@ describeInBrowser('Every page, with the sample data,', (app) => {
     await app.fourscore('sample')
   })
 
-  it.each(LOOKS)('is sound at $width px, in $locale', async (look) => {
-    const page = await app.page({ height: 844, ...look })
-    for (const path of addresses) await check(page, path, look.locale.slice(0, 2))
-  }, 240_000)
+  it.each(LOOKS)(
+    'is sound at $width px, in $locale',
+    async (look) => {
+      const page = await app.page({ height: 844, ...look })
+      for (const path of addresses) await check(page, path, look.locale.slice(0, 2))
+    },
+    240_000,
+  )
 })
 
 describeInBrowser('Every page, where nothing is stored,', (app) => {
