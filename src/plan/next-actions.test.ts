@@ -79,4 +79,12 @@ describe('nextActions', () => {
       expect(found).toEqual(isComment ? measured.get('comment') : null)
     }
   })
+
+  it('proposes nothing that the member’s own program has shown to hurt', () => {
+    const proposed = (high: number) =>
+      of(evidenceOf(quiet, TODAY), {
+        measured: new Map([['reaction', { program: 'Likes', estimate: -1, low: -2, high }]] as const),
+      }).actions.some(({ does }) => does.kind === 'activity' && does.activity === 'reaction')
+    expect([proposed(0.5), proposed(-0.2)]).toEqual([true, false])
+  })
 })

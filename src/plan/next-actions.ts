@@ -64,7 +64,8 @@ const LEAST_WORTH = 0.005
 
 /**
  * What to do next on the day of the standing, with what it would be worth in the open index if it were done that day. The
- * first thing on a day also makes it an active one. Invitations are proposed as long as seven days leave room for one more.
+ * first thing on a day also makes it an active one. Invitations are proposed as long as seven days leave room for one more;
+ * what the member's own program has shown to hurt, with all of its interval, is not proposed.
  */
 export function nextActions(
   model: Model,
@@ -89,7 +90,9 @@ export function nextActions(
   const items = missingItems(model, evidence, standing).flatMap(({ item, after }) =>
     valued({ kind: 'profile', item }, PROFILE_MINUTES, after),
   )
-  const actions = [...deeds, ...items].toSorted((a, b) => b.perMinute - a.perMinute)
+  const actions = [...deeds, ...items]
+    .filter((one) => !hasHurt(one))
+    .toSorted((a, b) => b.perMinute - a.perMinute)
   const best = (pillar: string): NextAction | null => {
     const worth = (one: NextAction): number => (one.worthByPillar[pillar] ?? 0) / one.minutes
     const own = actions.filter((one) => (one.worthByPillar[pillar] ?? 0) >= LEAST_WORTH)
@@ -101,6 +104,8 @@ export function nextActions(
     byPillar: Object.fromEntries(model.pillars.map(({ id }) => [id, best(id)])),
   }
 }
+
+const hasHurt = ({ measured }: NextAction): boolean => measured !== null && measured.high < 0
 
 const OWN: ReadonlySet<string> = new Set(ACTIVITIES.map(({ kind }) => kind))
 
