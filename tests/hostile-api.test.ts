@@ -29,6 +29,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const isRunning = (): boolean => server.exitCode === null && server.signalCode === null
+
 interface Told {
   readonly status: number
   readonly body: {
@@ -55,6 +57,9 @@ async function ask(method: string, path: string, body?: string | Blob): Promise<
     method,
     headers: { origin: url, ...(body === undefined ? {} : { 'content-type': type }) },
     ...(body === undefined ? {} : { body }),
+  }).catch(async (error: unknown) => {
+    if (isRunning()) throw error
+    throw new Error(`The server has ended with ${server.exitCode ?? server.signalCode}: ${await faults}`)
   })
   return { status: answer.status, body: (await answer.json()) as Told['body'] }
 }
@@ -112,7 +117,7 @@ async function pasted(one: HostileCase): Promise<void> {
     const sent = JSON.stringify({ text: readFileSync(path, 'utf8') })
     const answer = await ask('POST', '/api/readings', sent).catch((error: unknown) => {
       // What is far too much is answered at once, and the line is closed while it is still being sent.
-      if (sent.length > MOST_READING_BYTES) return undefined
+      if (sent.length > MOST_READING_BYTES && isRunning()) return undefined
       throw error
     })
     if (answer === undefined) return

@@ -59,7 +59,9 @@ describeInBrowser('The search', (app) => {
     await expect
       .poll(() => page.evaluate<string>('getComputedStyle(document.body).backgroundColor'))
       .toBe('rgb(17, 20, 22)')
+    await field(page).waitFor({ state: 'detached' })
     await page.keyboard.press('Control+K')
+    await field(page).waitFor()
     await page.keyboard.type('deutsch')
     await page.keyboard.press('Enter')
     await page.locator('html[lang=de]').waitFor()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../../words/say.ts'
 import { open } from './opened.ts'
 import { hasSingleKeys, setSingleKeys } from './shortcuts.ts'
@@ -7,7 +7,7 @@ import { hasSingleKeys, setSingleKeys } from './shortcuts.ts'
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setOn] = useState(hasSingleKeys)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useStatus } from '../../queries.ts'
 import { say } from '../../words/say.ts'
 import { TroubleNote } from '../trouble-note.tsx'
@@ -14,9 +14,11 @@ export function Palette() {
   const [at, setAt] = useState(0)
   const [trouble, setTrouble] = useState<Error | null>(null)
   const { data: status } = useStatus()
-  const entries = found(search, { status, signals: useSignalNames() })
+  const signals = useSignalNames()
+  const entries = found(search, { status, signals })
   const chosen = entries[Math.min(at, entries.length - 1)]
-  useEffect(() => {
+  // What is typed right after the key that opens it belongs here.
+  useLayoutEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
   useEffect(() => {
@@ -31,14 +33,17 @@ export function Palette() {
       setTrouble(error instanceof Error ? error : new Error(String(error)))
     }
   }
-  const onKey = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { value } = event.currentTarget
+    // Whoever types fast presses Enter before the list of what was typed is drawn.
+    const meant = value === search ? chosen : found(value, { status, signals })[0]
     const to = moved(event.key, entries.length, Math.min(at, entries.length - 1))
     if (to !== undefined) {
       event.preventDefault()
       setAt(to)
-    } else if (event.key === 'Enter' && chosen !== undefined) {
+    } else if (event.key === 'Enter' && meant !== undefined) {
       event.preventDefault()
-      void run(chosen)
+      void run(meant)
     }
   }
   return (
