@@ -36,12 +36,15 @@ function server(start: string, last: string | undefined) {
   const clock = clockAt(start)
   const made: string[] = []
   const faults: unknown[] = []
-  const state = { quiet: true, fails: false }
+  const state = { quiet: true, fails: false, locked: false }
   const nightly = startNightly({
     now: clock.now,
     timer: clock.timer,
     lastBackup: () => Promise.resolve(last === undefined ? undefined : local(last)),
-    isQuiet: () => state.quiet,
+    isQuiet: () => {
+      if (state.locked) throw new Error('locked')
+      return state.quiet
+    },
     backUp: () => {
       if (state.fails) return Promise.reject(new Error('no room'))
       made.push(words(clock.now()))
@@ -59,6 +62,16 @@ describe('startNightly', () => {
     await nightly.tick()
     await clock.pass(2 * 24 * 60)
     expect(made).toEqual(['2026-05-18 10:00', '2026-05-19 03:00', '2026-05-20 03:00'])
+  })
+
+  it('tells where it cannot look whether all is quiet, and tries again after an hour', async () => {
+    const { clock, made, faults, state, nightly } = server('2026-05-18T10:00', undefined)
+    state.locked = true
+    await nightly.tick()
+    state.locked = false
+    await clock.pass(60)
+    expect(faults).toEqual([new Error('locked')])
+    expect(made).toEqual(['2026-05-18 11:00'])
   })
 
   it('backs up at the start where there is none yet', async () => {

@@ -36,9 +36,10 @@ export function startNightly(options: NightlyOptions): Nightly {
   let due: number | undefined
   let [isWorking, isStopped] = [false, false]
   async function tick(): Promise<void> {
-    if (isWorking || isStopped || !isQuiet()) return
+    if (isWorking || isStopped) return
     isWorking = true
     try {
+      if (!isQuiet()) return
       due ??= await firstDue(options)
       if (now().getTime() < due) return
       await backUp()
