@@ -44,6 +44,7 @@ describe('wrong use', () => {
     [['export', '--format', 'xml'], 'Expected json or csv.'],
     [['export', '--format', 'csv', '--json'], 'Give it a file'],
     [['score', '--data', ''], 'Expected a folder.'],
+    [['score', '--data', '--json'], 'Expected a folder.'],
     [['undo', '3', '--last'], 'Wrong use: Both an id and --last were given.'],
   ] as const
 

@@ -43,8 +43,8 @@ const describeProgram = (): Command =>
     .configureOutput({ outputError: () => {} })
     .exitOverride()
 
-/** An empty name would mean the folder that one happens to be in. */
+/** An empty name would mean the folder that one happens to be in; an option in its place, that a script's variable was empty. */
 function folderArgument(text: string): string {
-  if (text !== '') return text
-  throw new InvalidArgumentError('Expected a folder.')
+  if (text !== '' && !text.startsWith('--')) return text
+  throw new InvalidArgumentError('Expected a folder. One that begins with -- is written ./--name.')
 }

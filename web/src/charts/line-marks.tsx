@@ -94,6 +94,8 @@ export function GapBrackets(props: { dots: readonly Dot[]; say: (days: number) =
 }
 
 const BAR = 18
+/** How much wider than most the widest of the fonts that a system may bring is. */
+const WIDEST_FONT = 1.15
 
 /** Bars above the plot, a lane each, so that overlaps need no pattern. An open end is one that still runs. */
 export function Spans({ spans, box, days }: { spans: readonly LaneSpan[]; box: Box; days: number }) {
@@ -102,9 +104,11 @@ export function Spans({ spans, box, days }: { spans: readonly LaneSpan[]; box: B
     const [x1, x2] = [box.x(Math.max(from, 0)), box.x(Math.min(to ?? days - 1, days - 1))]
     if (x2 < x1) return null
     const y = lane * LANE
-    const wide = textWidth(label)
+    const wide = WIDEST_FONT * textWidth(label)
     const isInside = x2 - x1 > wide + 32
-    const start = isInside ? x1 + 8 : x2 + 8 + wide + 16 < box.right ? x2 + 8 : Math.max(0, x1 - 24 - wide)
+    const isBefore = !isInside && x2 + 24 + wide >= box.right && x1 - 24 - wide > 0
+    // The sign lies next to the bar, so that the label ends where it should in any font.
+    const sign = isBefore ? x1 - 20 : isInside ? x1 + 8 : Math.min(x2 + 8, box.right - 24 - wide)
     return (
       <g key={key} className={pillar}>
         <rect className="h-wash" x={x1} width={Math.max(x2 - x1, 2)} y={y} height={BAR} />
@@ -136,10 +140,14 @@ export function Spans({ spans, box, days }: { spans: readonly LaneSpan[]; box: B
           <path
             className="h-solid"
             d={signPath(pillar)}
-            transform={`translate(${start} ${y + 4.5}) scale(.8)`}
+            transform={`translate(${sign} ${y + 4.5}) scale(.8)`}
           />
         )}
-        <text className="t-ink" x={start + (pillar === 'total' ? 0 : 16)} y={y + 13.5}>
+        <text
+          className={isBefore ? 't-ink end' : 't-ink'}
+          x={isBefore ? sign - 4 : sign + (pillar === 'total' ? 0 : 16)}
+          y={y + 13.5}
+        >
           {label}
         </text>
       </g>

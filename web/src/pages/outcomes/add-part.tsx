@@ -51,7 +51,7 @@ export function AddPart({
   }
   return (
     <Section id="add" head={say('outcomes.add')} note={say('outcomes.add-note')}>
-      <form className="note-form" onSubmit={submit}>
+      <form className="note-form outcome-form" onSubmit={submit}>
         <label className="choice" htmlFor={`${id}-name`}>
           {say('outcomes.name')}
           <input
