@@ -1,15 +1,18 @@
 import { countEvents } from '../events/count.ts'
+import type { Coverage } from '../events/coverage.ts'
 import type { ProfileItem } from '../events/fact.ts'
+import { countWithLogs, isHandLogKind, type HandLog } from '../events/hand-log.ts'
 import { mergeEvents } from '../events/merge.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Evidence, Profile } from '../model/evidence.ts'
-import { signalsOf } from '../model/model.ts'
+import { signalsOf, type SignalId } from '../model/model.ts'
 import { ssiOpen } from '../model/ssi-open.ts'
 import { readEvents } from '../store/event-rows.ts'
 import { readCoverage, readFacts, type DatedFact } from '../store/knowledge.ts'
 import type { Store } from '../store/open-store.ts'
 import { atOneMoment } from '../store/snapshot.ts'
 import { toldFacts } from '../store/told-facts.ts'
+import { loggedByHand } from './logged-by-hand.ts'
 import { companiesTold, coverageTold, profileFacts } from './settings/facts-together.ts'
 import { inZone } from './settings/in-zone.ts'
 import { settingsOf } from './settings/settings.ts'
@@ -21,18 +24,31 @@ export const loadEvidence = (store: Store, member = 'me'): Promise<Evidence> =>
     const told = await toldFacts(snapshot.db, member)
     const { timeZone } = await settingsOf(snapshot.db, member)
     const events = inZone(mergeEvents([...readEvents(snapshot, member)]), timeZone)
+    const coverage = coverageTold(await readCoverage(snapshot.db, member), told)
+    const logs = logsIn(coverage)
+    const counted = countEvents(events, companiesTold(facts, told) ?? ownCompanies(facts))
     return {
-      counted: countEvents(events, companiesTold(facts, told) ?? ownCompanies(facts)),
-      coverage: coverageTold(await readCoverage(snapshot.db, member), told),
+      counted:
+        logs.length === 0 ? counted : countWithLogs(counted, await loggedByHand(snapshot.db, member), logs),
+      coverage,
       profiles: profilesOf(profileFacts(facts, told)),
-      notApplicable: WITHOUT_SEAT,
+      notApplicable: withoutSeat(logs),
     }
   })
 
-/** No import tells of a Sales Navigator seat, so its signals are taken not to apply. */
-const WITHOUT_SEAT = new Set(
-  signalsOf(ssiOpen).flatMap(({ id, onlyWith }) => (onlyWith === undefined ? [] : [id])),
-)
+const logsIn = (coverage: readonly Coverage[]): readonly HandLog[] =>
+  coverage.flatMap(({ subject, days, byHand = false }) =>
+    byHand && isHandLogKind(subject) ? [{ kind: subject, days }] : [],
+  )
+
+/** No import tells of a Sales Navigator seat, so its signals are taken not to apply, unless the member logs what they count. */
+const withoutSeat = (logs: readonly HandLog[]): ReadonlySet<SignalId> =>
+  new Set(
+    signalsOf(ssiOpen).flatMap(({ id, onlyWith, reads }) => {
+      const isLogged = 'counts' in reads && logs.some(({ kind }) => reads.counts.includes(kind))
+      return onlyWith === undefined || isLogged ? [] : [id]
+    }),
+  )
 
 /** Where the member works, by the newest import that says so, or that says that they work nowhere. */
 export function ownCompanies(facts: readonly DatedFact[]): ReadonlySet<string> {

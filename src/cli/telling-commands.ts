@@ -53,10 +53,12 @@ function describeNote(program: Command, perform: Perform): void {
 function describeFact(program: Command, perform: Perform): void {
   const fact = program
     .command('fact')
-    .summary('facts that no file tells: photo, cover, custom-address, company')
+    .summary('facts that no file tells: photo, cover, custom-address, company, logs by hand')
     .description(
       'Says what no file of an export tells: whether your profile has a photo, a cover and an address of its own, and the ' +
-        'company that you work at. The open index counts it from then on.',
+        'company that you work at. The open index counts it from then on. A log says that you count all of something by hand ' +
+        'from a day on: search-log, profile-view-log and lead-log by fourscore did, profile-view-received-log by fourscore outcome ' +
+        'add profile-views. Each narrows the span.',
     )
     .addHelpText(
       'after',
@@ -64,6 +66,10 @@ function describeFact(program: Command, perform: Perform): void {
         ['fourscore fact set photo yes', 'as of today'],
         ['fourscore fact set company "Acme Ropes" --on 2026-02-01', 'as of a day'],
         ['fourscore fact set company none', 'you work at none'],
+        [
+          'fourscore fact set profile-view-log yes --on 2026-02-01',
+          'you log all since then: fourscore did profile-view 5',
+        ],
         ['fourscore fact list', 'what was said'],
         ['fourscore fact remove photo', 'give up what was said'],
       ),

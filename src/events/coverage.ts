@@ -12,4 +12,6 @@ export type Subject = EventKind | 'profile' | 'employer' | AccountKind | WholeAc
 export interface Coverage {
   readonly subject: Subject
   readonly days: Days
+  /** There where the member logs all of it by hand, rather than that an import tells it. */
+  readonly byHand?: true
 }

@@ -185,11 +185,12 @@ export interface NoteRow {
 
 /**
  * A fact that the member says and no file tells, as of a day. Of `profile-item` the item is there or not; of `own-company`
- * the item is the sealed company, or '' with `holds` 0 for none.
+ * the item is the sealed company, or '' with `holds` 0 for none; of `hand-log` a kind of event, all of which is logged by hand
+ * from the day on where `holds` is 1, and no longer where it is 0.
  */
 export interface ToldFactRow {
   readonly member: string
-  readonly kind: 'profile-item' | 'own-company'
+  readonly kind: 'profile-item' | 'own-company' | 'hand-log'
   readonly item: string
   readonly as_of: number
   readonly holds: number

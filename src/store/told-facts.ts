@@ -10,9 +10,9 @@ export interface ToldFact {
   readonly asOf: Day
 }
 
-/** What a telling is of: one item of the profile, or the member's own company, whichever it is. */
+/** What a telling is of: one item of the profile, one log by hand, or the member's own company, whichever it is. */
 export type Topic =
-  { readonly kind: 'profile-item'; readonly item: string } | { readonly kind: 'own-company' }
+  { readonly kind: 'profile-item' | 'hand-log'; readonly item: string } | { readonly kind: 'own-company' }
 
 /** All that a member has said, the oldest first. */
 export async function toldFacts(db: Kysely<Tables>, member: string): Promise<readonly ToldFact[]> {
@@ -53,5 +53,5 @@ export async function untellFact(db: Kysely<Tables>, member: string, topic: Topi
 
 function ofTopic(db: Kysely<Tables>, member: string, topic: Topic) {
   const all = db.deleteFrom('told_fact').where('member', '=', member).where('kind', '=', topic.kind)
-  return topic.kind === 'profile-item' ? all.where('item', '=', topic.item) : all
+  return topic.kind === 'own-company' ? all : all.where('item', '=', topic.item)
 }

@@ -7,6 +7,11 @@ import { forgetEverything, told } from './told.ts'
 interface Facts {
   readonly facts: readonly { readonly fact: string; readonly holds: boolean | null }[]
 }
+interface Scored {
+  readonly pillars: readonly {
+    readonly signals: readonly { readonly signal: string; readonly observed: boolean }[]
+  }[]
+}
 interface Notes {
   readonly notes: readonly { readonly from: string; readonly text: string }[]
 }
@@ -40,6 +45,25 @@ describeInBrowser('Settings', (app) => {
     expect(await flaws(page)).toEqual([])
   })
 
+  it('counts by hand from a day on, which the open index then knows, and stops', async () => {
+    await app.fourscore('sample')
+    const page = await opened(await app.page())
+    const views = page.getByRole('button', { name: 'Count from then: Profiles that you looked at' })
+    await page.getByLabel('All of them from').first().fill('2026-01-05')
+    await views.click()
+    await status(page, 'Saved: Profiles that you looked at.')
+    await page.getByText('Counted since 5 January 2026').waitFor()
+    await page.getByLabel('How many more').fill('12')
+    await page.getByRole('button', { name: 'Add them' }).click()
+    await status(page, 'Added: 12. Profiles that you looked at.')
+    const { pillars } = await told<Scored>(app.url, '/api/score')
+    const signals = pillars.flatMap((pillar) => pillar.signals)
+    expect(signals.find(({ signal }) => signal === 'profile-views-made')).toMatchObject({ observed: true })
+    expect(await flaws(page)).toEqual([])
+    await page.getByRole('button', { name: 'Stop counting: Profiles that you looked at' }).click()
+    await views.waitFor()
+  })
+
   it('keeps facts that no file tells, and a company without its name', async () => {
     const page = await opened(await app.page())
     const photo = page.getByRole('group', { name: 'Photo on your profile' })
@@ -57,7 +81,7 @@ describeInBrowser('Settings', (app) => {
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText(/^Said, as of/).waitFor()
     const { facts } = await told<Facts>(app.url, '/api/facts')
-    expect(facts.map(({ fact, holds }) => [fact, holds])).toEqual([
+    expect(facts.slice(0, 4).map(({ fact, holds }) => [fact, holds])).toEqual([
       ['photo', null],
       ['cover', null],
       ['custom-address', null],

@@ -105,6 +105,8 @@ export type ProgramAction =
 export interface Did {
   readonly activity: ActivityName
   readonly count: number
+  /** Today, where no day is given. */
+  readonly on?: string
 }
 /** The open index with its weights fitted to own readings, and whether that predicts better. */
 export type Calibration = AnswerOf<'GET /api/calibration'>
@@ -141,10 +143,20 @@ export type SettingsChange = Partial<Settings>
 export type Fact = AnswerOf<'GET /api/facts'>['facts'][number]
 export type FactName = Fact['fact']
 
-/** A fact to be said, as of today. */
-export type FactSaid =
+/** Facts that say since when something is counted by hand. */
+export const LOG_FACTS = [
+  'profile-view-log',
+  'profile-view-received-log',
+  'search-log',
+  'lead-log',
+] as const satisfies readonly FactName[]
+export type LogFact = (typeof LOG_FACTS)[number]
+
+/** A fact to be said, as of today where no day is given. */
+export type FactSaid = { readonly asOf?: string } & (
   | { readonly fact: Exclude<FactName, 'company'>; readonly holds: boolean }
   | { readonly fact: 'company'; readonly company: string | null }
+)
 
 /** The model that scores, as the server tells it. */
 export type ModelTold = AnswerOf<'GET /api/model'>

@@ -75,7 +75,9 @@ function valuesOf(byHand: readonly Outcome[], imported: readonly OutcomeDay[]): 
 function importedDays({ counted, coverage }: Evidence, name: string): readonly OutcomeDay[] {
   const kind = Object.hasOwn(IMPORTED, name) ? IMPORTED[name] : undefined
   if (kind === undefined) return []
-  const covered = union(coverage.filter(({ subject }) => subject === kind).map(({ days }) => days))
+  const covered = union(
+    coverage.filter(({ subject, byHand }) => subject === kind && byHand !== true).map(({ days }) => days),
+  )
   const counts = new Map<Day, number>()
   for (const one of counted) {
     if (one.kind === kind && covered.some((days) => holds(days, one.day)))

@@ -4,7 +4,7 @@ import { day } from '../../kernel/day.ts'
 import type { DatedFact } from '../../store/knowledge.ts'
 import type { ToldFact } from '../../store/told-facts.ts'
 import { profilesOf } from '../load-evidence.ts'
-import { companiesTold, coverageTold, profileFacts } from './facts-together.ts'
+import { companiesTold, coverageTold, logsTold, profileFacts } from './facts-together.ts'
 
 const seen = (asOf: number, item: ProfileItem, holds: boolean): DatedFact => ({
   asOf: day(asOf),
@@ -44,6 +44,28 @@ describe('profileFacts', () => {
       [10, undefined, true],
       [30, false, true],
     ])
+  })
+})
+
+describe('logsTold', () => {
+  const log = (asOf: number, holds: boolean): ToldFact => ({
+    kind: 'hand-log',
+    item: 'search.made',
+    holds,
+    asOf: day(asOf),
+  })
+
+  it('is the days from where a log began to where it ended, in whatever order that was said', () => {
+    const told = [log(40, true), log(10, true), log(20, false), log(30, false)]
+    expect(logsTold(told, day(50))).toEqual([
+      { kind: 'search.made', days: { from: 10, to: 19 } },
+      { kind: 'search.made', days: { from: 40, to: 50 } },
+    ])
+  })
+
+  it('ends with the last day that an import knows, and is none after it', () => {
+    expect(logsTold([log(10, true)], day(15))).toEqual([{ kind: 'search.made', days: { from: 10, to: 15 } }])
+    expect(logsTold([log(10, true)], day(9))).toEqual([])
   })
 })
 

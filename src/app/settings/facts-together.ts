@@ -1,6 +1,7 @@
 import type { Coverage } from '../../events/coverage.ts'
 import { PROFILE_ITEMS_BY_HAND } from '../../events/fact.ts'
-import type { Day } from '../../kernel/day.ts'
+import { HAND_LOG_KINDS, type HandLog } from '../../events/hand-log.ts'
+import { addDays, type Day } from '../../kernel/day.ts'
 import type { DatedFact } from '../../store/knowledge.ts'
 import type { ToldFact } from '../../store/told-facts.ts'
 
@@ -37,12 +38,34 @@ export function companiesTold(
   return new Set(last.holds ? [last.item] : [])
 }
 
-/** With what the member says of their employer, which stands for all days that imports cover. */
+/**
+ * With what the member says of their employer, which stands for all days that imports cover, and with what they log by
+ * hand. A log ends with the last day that an import covers, since history does: nothing else is known of later days.
+ */
 export function coverageTold(coverage: readonly Coverage[], told: readonly ToldFact[]): readonly Coverage[] {
-  if (coverage.length === 0 || !told.some(({ kind }) => kind === 'own-company')) return coverage
+  if (coverage.length === 0) return coverage
   const from = Math.min(...coverage.map(({ days }) => days.from)) as Day
   const to = Math.max(...coverage.map(({ days }) => days.to)) as Day
-  return [...coverage, { subject: 'employer', days: { from, to } }]
+  const employer: readonly Coverage[] = told.some(({ kind }) => kind === 'own-company')
+    ? [{ subject: 'employer', days: { from, to } }]
+    : []
+  const logs = logsTold(told, to).map(({ kind, days }): Coverage => ({ subject: kind, days, byHand: true }))
+  return [...coverage, ...employer, ...logs]
+}
+
+/** The days up to `last` of which the member says that they logged all of a kind by hand. */
+export function logsTold(told: readonly ToldFact[], last: Day): readonly HandLog[] {
+  return HAND_LOG_KINDS.flatMap((kind) => {
+    const sayings = told
+      .filter((one) => one.kind === 'hand-log' && one.item === kind)
+      .toSorted((a, b) => a.asOf - b.asOf)
+    return sayings.flatMap(({ asOf: from, holds }, i): readonly HandLog[] => {
+      const next = sayings[i + 1]
+      const end = next === undefined ? last : addDays(next.asOf, -1)
+      const to = end < last ? end : last
+      return holds && from <= to ? [{ kind, days: { from, to } }] : []
+    })
+  })
 }
 
 const newestPosition = (imported: readonly DatedFact[]): number =>

@@ -50,7 +50,7 @@ const listOf = (facts: readonly FactJson[]): Answer => ({
     table(
       COLUMNS,
       facts.map(({ fact, holds, asOf, inFiles }) => [
-        capital(fact.replace('-', ' ')),
+        capital(fact.replaceAll('-', ' ')),
         holds === null
           ? 'nothing'
           : holds

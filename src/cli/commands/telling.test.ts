@@ -36,6 +36,30 @@ describe('fact', () => {
       'photo, cover, custom-address, company',
     )
   })
+
+  it('begins a log by hand, whose counts are then evidence up to the last day that an import knows', async () => {
+    await fourscore.run('import', fourscore.put('Connections.csv', CONNECTIONS))
+    const people = async (): Promise<readonly { readonly signal: string; readonly observed: boolean }[]> => {
+      const { pillars } = JSON.parse(await said('score', '--json')) as {
+        pillars: { pillar: string; signals: { signal: string; observed: boolean; value: number }[] }[]
+      }
+      return pillars.find(({ pillar }) => pillar === 'people')?.signals ?? []
+    }
+    const views = async () => (await people()).find(({ signal }) => signal === 'profile-views-made')
+    const { day } = JSON.parse(await said('score', '--json')) as { day: string }
+    expect(await views()).toMatchObject({ observed: false, value: null })
+    await said('did', 'profile-view', '7', '--on', day)
+    expect(await views()).toMatchObject({ observed: false, value: null })
+    expect(await said('fact', 'set', 'profile-view-log', 'yes', '--on', day)).toMatch(
+      /Profile view log +yes .* no/,
+    )
+    // 7·(1 − q)·7 a week, q = 2^(−1/21).
+    const value = 49 * (1 - 2 ** (-1 / 21))
+    expect(await views()).toMatchObject({ observed: true, value: expect.closeTo(value, 9) as number })
+    expect((await people()).find(({ signal }) => signal === 'leads-saved')).toMatchObject({ observed: false })
+    await said('fact', 'remove', 'profile-view-log')
+    expect(await views()).toMatchObject({ observed: false, value: null })
+  })
 })
 
 describe('settings', () => {

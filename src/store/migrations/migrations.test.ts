@@ -44,7 +44,7 @@ async function ofVersion(version: number, folder: string): Promise<void> {
   await store.close()
 }
 
-describe.each([1, 2, 3, 4, 5])('a store of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6])('a store of version %i', (version) => {
   it('is brought to this version with all that it held, and takes readings and sums then', async () => {
     const folder = temporaryFolder()
     await ofVersion(version, folder)
@@ -92,7 +92,9 @@ describe.each([1, 2, 3, 4, 5])('a store of version %i', (version) => {
     await tellFact(db, 'me', photo)
     await setMemberSetting(db, 'me', 'time-zone', 'Asia/Tokyo')
     expect(await notesOf(db, 'me')).toEqual([{ id, ...note }])
-    expect(await toldFacts(db, 'me')).toEqual([photo])
+    const log = { kind: 'hand-log', item: 'search.made', holds: true, asOf: day(20_001) } as const
+    await tellFact(db, 'me', log)
+    expect(await toldFacts(db, 'me')).toEqual([photo, log])
     expect([...(await memberSettings(db, 'me'))]).toEqual([['time-zone', 'Asia/Tokyo']])
   })
 

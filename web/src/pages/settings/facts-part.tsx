@@ -1,7 +1,7 @@
 import { api } from '../../api.ts'
 import { Choose } from '../../parts/choose.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
-import type { Fact } from '../../shapes.ts'
+import { LOG_FACTS, type Fact, type LogFact } from '../../shapes.ts'
 import { dayFrom, fullDay } from '../../words/days.ts'
 import { say } from '../../words/say.ts'
 import { CompanyFact } from './company-fact.tsx'
@@ -9,7 +9,10 @@ import { useFacts } from './queries.ts'
 import { useSaving, type Saving } from './saving.tsx'
 import { Section } from './section.tsx'
 
-type Shown = Exclude<Fact['fact'], 'company'>
+type Shown = Exclude<Fact['fact'], 'company' | LogFact>
+
+const isShown = (fact: Fact): fact is Fact & { readonly fact: Shown } =>
+  fact.fact !== 'company' && !LOG_FACTS.some((log) => log === fact.fact)
 
 /** What the member says because no file of LinkedIn's export tells it. */
 export function FactsPart() {
@@ -18,13 +21,14 @@ export function FactsPart() {
   return (
     <Section id="facts" head={say('settings.facts')} note={say('settings.facts-note')}>
       {error !== null && <TroubleNote error={error} again={() => void refetch()} />}
-      {data?.facts.map((fact) =>
-        fact.fact === 'company' ? (
+      {data?.facts.filter(isShown).map((fact) => (
+        <ShownFact key={fact.fact} fact={fact} saving={saving} />
+      ))}
+      {data?.facts
+        .filter(({ fact }) => fact === 'company')
+        .map((fact) => (
           <CompanyFact key={fact.fact} fact={fact} saving={saving} />
-        ) : (
-          <ShownFact key={fact.fact} fact={{ ...fact, fact: fact.fact }} saving={saving} />
-        ),
-      )}
+        ))}
       {saving.line}
     </Section>
   )

@@ -10,6 +10,7 @@ import { BaselinePart } from './baseline-part.tsx'
 import { DataPart } from './data-part.tsx'
 import { FactsPart } from './facts-part.tsx'
 import { ForgetPart } from './forget-part.tsx'
+import { LogsPart } from './logs-part.tsx'
 import { NotesPart } from './notes-part.tsx'
 import { ReadsPart } from './reads-part.tsx'
 import { ZonePart } from './zone-part.tsx'
@@ -45,6 +46,7 @@ export function SettingsPage() {
       <ZonePart settings={data} />
       <BaselinePart settings={data} hasReadings={status.data.readings > 0} />
       <FactsPart />
+      <LogsPart />
       <NotesPart />
       <BackupsPart />
       <DataPart status={status.data} />
