@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { modelNamed } from '../app/model-named.ts'
+import { isInfluenceTold } from '../app/influence/snapshots.ts'
 import { toldMark } from '../app/settings/told-mark.ts'
 import { status } from '../app/status.ts'
 import type { ApiParts } from './parts.ts'
@@ -19,6 +20,7 @@ export const statusRoutes = ({ store, version }: ApiParts) =>
       imports: imports.length,
       model: { name: model.name, version: model.version },
       version,
+      influence: await isInfluenceTold(store),
       told: toldMark(store),
     })
   })

@@ -5,6 +5,7 @@ import { freeName, type Draft, type Program } from '../programs/program.ts'
 import { sampleDone, sampleMeetings, samplePrograms, type SampleProgram } from '../sample/doings.ts'
 import { readingDaysOf } from '../sample/readings.ts'
 import { setByHand } from '../store/activities-done.ts'
+import { networkAccounts, removeNetworkAccount } from '../store/networks.ts'
 import type { Store } from '../store/open-store.ts'
 import { removeSampleDoings, setOutcomes } from '../store/outcomes.ts'
 import { addProgram, readPrograms, removePrograms, saveProgram } from '../store/programs.ts'
@@ -28,12 +29,14 @@ export async function addDoings(
   )
 }
 
-/** Takes out what the fictional member did by hand, and her programs; those of others stay. */
+/** Takes out what the fictional member did by hand, her programs and her accounts on networks; those of others stay. */
 export async function removeDoings(store: Store, member: string): Promise<void> {
   const programs = await readPrograms(store.db, member)
   const ids = programs.filter(({ sample }) => sample).map(({ id }) => id)
   if (ids.length > 0) await removePrograms(store.db, member, ids)
   await removeSampleDoings(store.db, member)
+  for (const { id, sample } of await networkAccounts(store.db, member))
+    if (sample) removeNetworkAccount(store, id)
 }
 
 async function addOne(

@@ -4,26 +4,32 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import yazl from 'yazl'
+import { sampleArchives } from '../sample/networks.ts'
 import { readingsFile } from '../sample/readings.ts'
 import { sampleExport, type SampleExport } from '../sample/sample-export.ts'
 import { finishedImports } from '../store/imports.ts'
+import { networkAccounts } from '../store/networks.ts'
 import type { Store } from '../store/open-store.ts'
 import { AppError } from './app-error.ts'
 import type { ImportOptions } from './import-archive.ts'
+import { addFromFile } from './influence/add-account.ts'
 import { importPaths } from './import-paths.ts'
 import type { ImportReport } from './import-report.ts'
 import { removeSample, sampleImports } from './remove-sample.ts'
 import { addDoings } from './sample-doings.ts'
 
 /**
- * Takes in the fictional member, as a ZIP and a log of readings through the same door as everybody's, with three years up to
- * `today`, and the programs that she made of them.
+ * Takes in the fictional member, as a ZIP, a log of readings and two archives of networks through the same doors as everybody's, with
+ * three years up to `today`, and the programs that she made of them.
  * Where the member is in already nothing changes, and the report is that of then. Throws `AppError` where own data is in:
  * the two together would be nobody's score.
  */
 export async function addSample(store: Store, options: ImportOptions): Promise<ImportReport> {
   const there = (await sampleImports(store, options.member)).at(-1)
-  const anyOwn = (await finishedImports(store.db, options.member ?? 'me')).some(({ sample }) => sample === 0)
+  const owner = options.member ?? 'me'
+  const anyOwn =
+    (await finishedImports(store.db, owner)).some(({ sample }) => sample === 0) ||
+    (await networkAccounts(store.db, owner)).some(({ sample }) => !sample)
   if (there === undefined && anyOwn) throw ownDataIsIn(store.folder)
   if (there !== undefined) return JSON.parse(there.report) as ImportReport
   const { today: until, now, member = 'me' } = options
@@ -43,6 +49,12 @@ export async function addSample(store: Store, options: ImportOptions): Promise<I
     if (logs[0]?.failed !== null)
       throw new Error(logs[0]?.failed ?? 'the readings of the sample were not imported')
     await addDoings(store, { until, now, member })
+    for (const archive of sampleArchives({ seed: SEED, until })) {
+      const packed = { path: join(folder, archive.name), name: archive.name }
+      await pipeline(zipOf(archive.files).outputStream, createWriteStream(packed.path))
+      const { network, account } = archive
+      await addFromFile(store, network, [packed], { today: until, now, member, account, sample: true })
+    }
     return report
   } catch (error) {
     await removeSample(store, member)

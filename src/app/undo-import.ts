@@ -2,6 +2,7 @@ import { alone } from '../store/import-lock.ts'
 import { finishedImports, removeImport } from '../store/imports.ts'
 import type { Store } from '../store/open-store.ts'
 import { AppError } from './app-error.ts'
+import { removeDoings } from './sample-doings.ts'
 
 /** What undoing an import took away. */
 export interface Undone {
@@ -17,6 +18,7 @@ export interface Undone {
 
 /**
  * Takes an import back, exactly: events and readings that only it knew go, with what it covered and its facts; all else stays.
+ * With the last import of the fictional member go her programs, what she logged, and her accounts on networks.
  * Throws `AppError` where there is no such import.
  */
 export const undoImport = (store: Store, id: string, member = 'me'): Promise<Undone> =>
@@ -25,6 +27,9 @@ export const undoImport = (store: Store, id: string, member = 'me'): Promise<Und
     const found = imports.find((one) => String(one.id) === id)
     if (found === undefined) throw unknownImport(id, imports.length)
     const { events, kept, readings } = await removeImport(store.db, found.id)
+    const isHerLast =
+      found.sample === 1 && imports.every(({ id: of, sample }) => of === found.id || sample === 0)
+    if (isHerLast) await removeDoings(store, member)
     return { id, name: found.name, events: { removed: events, kept }, readings }
   })
 

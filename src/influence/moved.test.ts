@@ -35,8 +35,9 @@ describe('whatMovedInfluence', () => {
         const networks = moved?.networks ?? []
         const sum = networks.reduce((all, { change }) => all + change, 0)
         expect(Math.abs(sum - (moved?.change ?? NaN))).toBeLessThan(ROUNDING)
-        for (const { change, reach, reactions, perPost, reactors, coverage } of networks) {
+        for (const { change, reach, reactions, perPost, reactors, coverage, faded, ...one } of networks) {
           expect(Math.abs(reach + reactions + perPost + reactors + coverage - change)).toBeLessThan(ROUNDING)
+          expect(Math.abs(faded + one.new + coverage - change)).toBeLessThan(ROUNDING)
         }
       }),
     )

@@ -33,6 +33,10 @@ export interface NetworkMove extends Parts {
   readonly change: number
   /** What came or went because more or less was known. */
   readonly coverage: number
+  /** What the change would be if nothing had come meanwhile: reactions that are older than 90 days now. */
+  readonly faded: number
+  /** What came since then changed; `change` is `faded + new + coverage`. */
+  readonly new: number
 }
 
 export interface InfluenceMove {
@@ -99,7 +103,9 @@ function movesOf({ pillars, signals, coverage }: Explanation): readonly NetworkM
     const known = coverage.filter((one) => one.pillar === pillar).reduce((sum, one) => sum + one.change, 0)
     if (!isNetwork(pillar) || change === null || (own.length === 0 && known === 0)) return []
     const parts = partsOf(own.map(({ signal, change: n }) => ({ id: signal, n })))
-    return [{ network: pillar, change, coverage: known, ...parts }]
+    const faded = own.reduce((sum, one) => sum + one.faded, 0)
+    const added = own.reduce((sum, one) => sum + one.new, 0)
+    return [{ network: pillar, change, coverage: known, faded, new: added, ...parts }]
   })
 }
 

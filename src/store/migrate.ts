@@ -7,13 +7,23 @@ import { programs } from './migrations/0004-programs.ts'
 import { told } from './migrations/0005-told.ts'
 import { networks } from './migrations/0006-networks.ts'
 import { handLogs } from './migrations/0007-hand-logs.ts'
+import { sampleAccounts } from './migrations/0008-sample-accounts.ts'
 import { kyselyOn, numberOf } from './sqlite.ts'
 import { StoreError } from './store-error.ts'
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 
 /** In order: the first makes version 1 of an empty file. What was released is never edited; what follows is added. */
-export const MIGRATIONS: readonly Migration[] = [first, readings, reports, programs, told, networks, handLogs]
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  readings,
+  reports,
+  programs,
+  told,
+  networks,
+  handLogs,
+  sampleAccounts,
+]
 
 /** Marks the file as Fourscore's: the letters FSCO. */
 const APPLICATION_ID = 0x4653434f

@@ -15,6 +15,8 @@ export interface NetworkAccount {
   readonly account: string
   readonly addedAt: Instant
   readonly saidMineAt: Instant
+  /** Whether it is the fictional member's. */
+  readonly sample: boolean
 }
 
 /** The accounts of a member, in the order in which they were added. */
@@ -28,22 +30,38 @@ export async function networkAccounts(
     .where('member', '=', member)
     .orderBy('id')
     .execute()
-  return rows.flatMap(({ id, network, account, added_at, said_mine_at }) =>
+  return rows.flatMap(({ id, network, account, added_at, said_mine_at, sample }) =>
     isNetwork(network)
-      ? [{ id, network, account, addedAt: added_at as Instant, saidMineAt: said_mine_at as Instant }]
+      ? [
+          {
+            id,
+            network,
+            account,
+            addedAt: added_at as Instant,
+            saidMineAt: said_mine_at as Instant,
+            sample: sample === 1,
+          },
+        ]
       : [],
   )
+}
+
+export interface ComingAccount {
+  readonly network: Network
+  readonly account: string
+  readonly now: Instant
+  readonly sample?: boolean | undefined
 }
 
 /** Keeps an account that the member says is theirs; one that is there already stays as it is. */
 export async function addNetworkAccount(
   db: Kysely<Tables>,
   member: string,
-  { network, account, now }: { readonly network: Network; readonly account: string; readonly now: Instant },
+  { network, account, now, sample = false }: ComingAccount,
 ): Promise<{ readonly id: number }> {
   await db
     .insertInto('network_account')
-    .values({ member, network, account, added_at: now, said_mine_at: now })
+    .values({ member, network, account, added_at: now, said_mine_at: now, sample: Number(sample) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   return db

@@ -213,6 +213,8 @@ export interface NetworkAccountRow {
   readonly added_at: number
   /** When the member said that it is theirs. */
   readonly said_mine_at: number
+  /** 1 where it is the fictional member's. */
+  readonly sample: number
 }
 
 /** What one file or one call told of an account: a `Snapshot`. The same once more is not kept twice. */

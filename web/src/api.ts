@@ -76,6 +76,11 @@ export const api = {
   removeOutcome: (name: string) => ask('DELETE /api/outcomes', { query: { name } }),
   lag: (outcome: string) => ask('GET /api/lag', { query: { outcome } }),
   nextActions: () => ask('GET /api/next-actions'),
+  influence: (from: string | null) => ask('GET /api/influence', from === null ? {} : { query: { from } }),
+  accounts: () => ask('GET /api/influence/accounts'),
+  addAccount: (order: shapes.AccountOrder) => ask('POST /api/influence/accounts', { body: order }),
+  removeAccount: (id: string) => ask('DELETE /api/influence/accounts/:id', { id }),
+  refreshAccounts: () => ask('POST /api/influence/refresh'),
   openApi: () => ask('GET /api/openapi.json'),
   job: (id: string) => ask('GET /api/jobs/:id', { id }),
 }

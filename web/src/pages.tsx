@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { LazyApiPage } from './pages/api/lazy-api-page.tsx'
 import { HistoryPage } from './pages/history/history-page.tsx'
+import { InfluencePage } from './pages/influence/influence-page.tsx'
 import { ImportPage } from './pages/import/import-page.tsx'
 import { ModelPage } from './pages/model/model-page.tsx'
 import { MovedPage } from './pages/moved/moved-page.tsx'
@@ -29,6 +30,7 @@ export const PAGES: readonly Page[] = [
   { paths: ['/programs'], name: 'page.programs', render: () => <ProgramsPage /> },
   { paths: ['/plan'], name: 'page.plan', render: () => <PlanPage /> },
   { paths: ['/outcomes'], name: 'page.outcomes', render: () => <OutcomesPage /> },
+  { paths: ['/influence'], name: 'page.influence', render: () => <InfluencePage /> },
   { paths: ['/model'], name: 'page.model', render: () => <ModelPage /> },
   { paths: ['/import'], name: 'page.import', render: () => <ImportPage /> },
   { paths: ['/settings'], name: 'page.settings', render: () => <SettingsPage /> },

@@ -119,6 +119,28 @@ export const useSignalsBetween = (days: { readonly from: string; readonly to: st
   })
 }
 
+/** The score over all social networks; its line from a day on, 90 days where none is said. */
+export const useInfluence = (from: string | null = null, isWanted = true) => {
+  const { stamp, hasInfluence } = useStamp()
+  return useQuery({
+    queryKey: ['influence', from, stamp],
+    queryFn: () => api.influence(from),
+    enabled: isWanted && hasInfluence,
+    placeholderData: keepShown,
+  })
+}
+
+/** The accounts on networks that the member says are theirs. */
+export const useAccounts = () => {
+  const { stamp } = useStamp()
+  return useQuery({
+    queryKey: ['accounts', stamp],
+    queryFn: api.accounts,
+    enabled: stamp !== '',
+    placeholderData: keepShown,
+  })
+}
+
 /** What the reader has chosen. */
 export const useSettings = () => {
   const { stamp } = useStamp()
@@ -180,15 +202,18 @@ interface Stamp {
   /** Whether an archive is in, from which the open index is computed. */
   readonly hasIndex: boolean
   readonly hasReadings: boolean
+  /** Whether any network tells anything. */
+  readonly hasInfluence: boolean
 }
 
 function useStamp(): Stamp {
   const { data } = useStatus()
-  if (data === undefined) return { stamp: '', hasIndex: false, hasReadings: false }
-  const { imports, events, readings, last, sample, told } = data
+  if (data === undefined) return { stamp: '', hasIndex: false, hasReadings: false, hasInfluence: false }
+  const { imports, events, readings, last, sample, influence, told } = data
   return {
-    stamp: `${imports} ${events} ${readings} ${last} ${sample} ${told}`,
+    stamp: `${imports} ${events} ${readings} ${last} ${sample} ${influence} ${told}`,
     hasIndex: last !== null,
     hasReadings: readings > 0,
+    hasInfluence: influence,
   }
 }

@@ -122,6 +122,20 @@ export type Outcome = AnswerOf<'GET /api/outcomes'>['outcomes'][number]
 /** Whether the score moves before an outcome. */
 export type Lag = AnswerOf<'GET /api/lag'>
 
+/** The score over all social networks, and what it is made of. */
+export type Influence = AnswerOf<'GET /api/influence'>
+/** An account that the member says is theirs. */
+export type Account = AnswerOf<'GET /api/influence/accounts'>['accounts'][number]
+export type AccountAdded = AnswerOf<'POST /api/influence/accounts'>
+export type AccountOrder =
+  | { readonly network: Account['network']; readonly upload: string; readonly account?: string }
+  | {
+      readonly network: Account['network']
+      readonly account: string
+      readonly mine: true
+      readonly key?: string
+    }
+
 export type FileReport = FileJson
 
 /** What became of an import; without an id nothing of it is kept, and `failed` says why. */

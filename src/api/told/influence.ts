@@ -63,7 +63,16 @@ export const influence = named(
         from: day,
         to: day,
         change: points,
-        networks: z.array(z.strictObject({ network, change: z.number(), coverage: z.number(), ...parts })),
+        networks: z.array(
+          z.strictObject({
+            network,
+            change: z.number().describe('faded + new + coverage'),
+            coverage: z.number().describe('Because more or less was known.'),
+            faded: z.number().describe('What grew older than 90 days.'),
+            new: z.number(),
+            ...parts,
+          }),
+        ),
       })
       .nullable()
       .describe('What moved it within a week.'),
@@ -108,6 +117,7 @@ export const accountAdded = named(
     left: z.record(z.string(), z.number()).describe('What was left out on purpose, by reason.'),
     problems: z.array(z.string()).describe('At most 20.'),
     problemsInAll: count,
+    sampleRemoved: z.boolean().describe('Whether the fictional member was taken out for it.'),
   }),
 )
 

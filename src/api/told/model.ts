@@ -88,6 +88,9 @@ export const status = named(
     imports: count,
     model: modelName,
     version: z.string().describe('Of the program.'),
-    told: z.string().describe('Differs whenever notes, facts, settings, programs or what was done do.'),
+    influence: z.boolean().describe('Whether any network tells anything.'),
+    told: z
+      .string()
+      .describe('Differs whenever notes, facts, settings, programs, accounts or what was done do.'),
   }),
 )

@@ -10,6 +10,7 @@ import type { Snapshot } from '../../networks/snapshot.ts'
 import { addNetworkAccount, keepSnapshot, networkAccounts } from '../../store/networks.ts'
 import type { Store } from '../../store/open-store.ts'
 import { AppError } from '../app-error.ts'
+import { removeSample } from '../remove-sample.ts'
 import { networkFiles } from './network-files.ts'
 
 /** What adding to an account gave. */
@@ -30,6 +31,8 @@ export interface AccountAdded {
   /** At most 20, a sentence each; `problemsInAll` counts them all. */
   readonly problems: readonly string[]
   readonly problemsInAll: number
+  /** Whether the fictional member was taken out, because an own account came in. */
+  readonly sampleRemoved: boolean
 }
 
 export interface AddOptions {
@@ -38,6 +41,8 @@ export interface AddOptions {
   readonly member?: string
   /** The account's name, where no file says it. */
   readonly account?: string | undefined
+  /** Whether it is the fictional member's. */
+  readonly sample?: boolean
 }
 
 /**
@@ -48,13 +53,13 @@ export async function addFromFile(
   store: Store,
   network: Network,
   files: readonly NamedPath[],
-  { today, now, member = 'me', account }: AddOptions,
+  { today, now, member = 'me', account, sample = false }: AddOptions,
 ): Promise<AccountAdded> {
   const name = files.map((file) => file.name).join(', ')
   const reading = await readFiles(network, files, name, today)
   const told = { ...snapshotOf(reading, network, name), ...(account === undefined ? {} : { account }) }
   const snapshot = await ofKnownAccount(store, member, dated(told, name, today))
-  return keep(store, member, { snapshot, reading, came: 'file', name: name.slice(0, 300), now })
+  return keep(store, member, { snapshot, reading, came: 'file', name: name.slice(0, 300), now, sample })
 }
 
 async function readFiles(
@@ -100,7 +105,7 @@ function dated(snapshot: Snapshot, name: string, today: Day): Snapshot {
 async function ofKnownAccount(store: Store, member: string, snapshot: Snapshot): Promise<Snapshot> {
   if (snapshot.account !== '') return snapshot
   const known = (await networkAccounts(store.db, member)).filter(
-    ({ network }) => network === snapshot.network,
+    ({ network, sample }) => network === snapshot.network && !sample,
   )
   const [only] = known
   return known.length === 1 && only !== undefined ? { ...snapshot, account: only.account } : snapshot
@@ -122,7 +127,14 @@ export async function addFromEndpoint(
     throw new AppError(title, error.detail, error.hint, 'cannot-be')
   })
   const now = instant(options.now())
-  return keep(store, member, { snapshot, reading: NOTHING_LEFT, came: 'endpoint', name: network, now })
+  return keep(store, member, {
+    snapshot,
+    reading: NOTHING_LEFT,
+    came: 'endpoint',
+    name: network,
+    now,
+    sample: false,
+  })
 }
 
 const NOTHING_LEFT = { left: {}, problems: [], problemsInAll: 0 }
@@ -133,15 +145,18 @@ interface Keeping {
   readonly came: 'file' | 'endpoint'
   readonly name: string
   readonly now: Instant
+  readonly sample: boolean
 }
 
+/** Own accounts take the place of the fictional member: the two together would be nobody's influence. */
 async function keep(
   store: Store,
   member: string,
-  { snapshot, reading, ...how }: Keeping,
+  { snapshot, reading, sample, ...how }: Keeping,
 ): Promise<AccountAdded> {
   const { network, account, asOf, posts, days, followers } = snapshot
-  const { id } = await addNetworkAccount(store.db, member, { network, account, now: how.now })
+  const removed = sample ? [] : await removeSample(store, member)
+  const { id } = await addNetworkAccount(store.db, member, { network, account, now: how.now, sample })
   const isNew = await keepSnapshot(store, member, id, { snapshot, ...how })
   return {
     id: String(id),
@@ -155,6 +170,7 @@ async function keep(
     left: reading.left,
     problems: reading.problems.slice(0, 20).map(describeProblem),
     problemsInAll: reading.problemsInAll,
+    sampleRemoved: removed.length > 0,
   }
 }
 

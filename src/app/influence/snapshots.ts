@@ -16,6 +16,21 @@ export async function loadSnapshots(
   return linkedIn === null ? others : [...others, linkedIn]
 }
 
+/** Whether anything at all is told of a member's influence, without reading it. */
+export async function isInfluenceTold({ db }: Store, member = 'me'): Promise<boolean> {
+  const snapshot = db.selectFrom('network_snapshot').select('id').where('member', '=', member)
+  if ((await snapshot.limit(1).executeTakeFirst()) !== undefined) return true
+  const covered = await db
+    .selectFrom('coverage')
+    .innerJoin('import', 'import.id', 'coverage.import')
+    .select('coverage.import')
+    .where('member', '=', member)
+    .where('subject', 'in', Object.keys(KINDS))
+    .limit(1)
+    .executeTakeFirst()
+  return covered !== undefined
+}
+
 const KINDS = {
   'follower.gained': 'follower.gained',
   'engagement.received': 'reaction.received',

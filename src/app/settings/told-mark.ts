@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Store } from '../../store/open-store.ts'
 
-/** A word that differs whenever a member has said, chosen or done something else: notes, facts, settings, programs, outcomes. */
+/** A word that differs whenever a member has said, chosen or done something else: notes, facts, settings, programs, outcomes, accounts on networks. */
 export function toldMark({ database }: Store, member = 'me'): string {
   const hash = createHash('sha256')
   for (const table of TABLES) {
@@ -21,4 +21,6 @@ const TABLES = [
   'program_pause',
   'activity_done',
   'outcome',
+  'network_account',
+  'network_snapshot',
 ] as const

@@ -1,6 +1,7 @@
 import type api from '../../messages/en/api.json'
 import type frame from '../../messages/en/frame.json'
 import type history from '../../messages/en/history.json'
+import type influence from '../../messages/en/influence.json'
 import type imports from '../../messages/en/import.json'
 import type model from '../../messages/en/model.json'
 import type next from '../../messages/en/next.json'
@@ -24,6 +25,7 @@ export type MessageKey =
   | keyof typeof api
   | keyof typeof frame
   | keyof typeof history
+  | keyof typeof influence
   | keyof typeof imports
   | keyof typeof model
   | keyof typeof next

@@ -5,6 +5,7 @@ import { useReadings, useStatus } from '../../queries.ts'
 import type { DatedReading } from '../../shapes.ts'
 import { say } from '../../words/say.ts'
 import { WelcomePage } from '../welcome/welcome-page.tsx'
+import { InfluenceTile } from './influence-tile.tsx'
 import { IndexAlone } from './index-alone.tsx'
 import { ReadingFirst } from './reading-first.tsx'
 
@@ -36,6 +37,7 @@ function Today() {
       ) : (
         status.data?.last !== null && <IndexAlone />
       )}
+      <InfluenceTile />
     </>
   )
 }
