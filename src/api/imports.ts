@@ -47,7 +47,7 @@ const importJson = ({ report, id, importedAt, sample }: ImportStatus) => ({
 /** An import of which nothing could be kept has failed; one of several that came with others is told in its report. */
 function refuseNothing(report: ImportsReport): ImportsReport {
   const reasons = report.imports.flatMap(({ failed }) => failed ?? [])
-  if (reasons.length < report.imports.length) return report
+  if (reasons.length < report.imports.length || report.accounts.length > 0) return report
   throw new Refusal(422, {
     name: 'nothing-imported',
     title: 'Nothing was imported',

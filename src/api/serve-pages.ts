@@ -12,6 +12,7 @@ const PAGE_ADDRESSES: ReadonlySet<string> = new Set([
   '/programs',
   '/plan',
   '/outcomes',
+  '/influence',
   '/import',
   '/api-docs',
   '/model',

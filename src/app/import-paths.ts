@@ -2,9 +2,13 @@ import { ArchiveError } from '../archive/archive-error.ts'
 import type { Limits } from '../archive/limits.ts'
 import { isLooseFile, nameOf, openArchive, openLoose, type NamedPath } from '../archive/open-archive.ts'
 import type { OpenArchive } from '../archive/opening.ts'
+import type { Network } from '../networks/network.ts'
 import type { Store } from '../store/open-store.ts'
+import { AppError } from './app-error.ts'
 import { importArchive, type ImportOptions } from './import-archive.ts'
 import { failedReport, type ImportReport } from './import-report.ts'
+import { addFromFile, type AccountAdded } from './influence/add-account.ts'
+import { partNetworks } from './influence/network-of.ts'
 import { onACopy } from './on-a-copy.ts'
 import { findOwnExport, type OwnExport } from './own-export/read-own-export.ts'
 import { removeSample } from './remove-sample.ts'
@@ -19,12 +23,15 @@ export interface ImportPathsOptions extends ImportOptions {
 /** As `fourscore import --json` prints it. */
 export interface ImportsReport {
   readonly imports: readonly ImportReport[]
+  /** Accounts on networks that files told of: they are no imports, and are removed as accounts. */
+  readonly accounts: readonly AccountAdded[]
   /** Whether the fictional member was taken out, because own data came in. */
   readonly sampleRemoved: boolean
 }
 
 /**
- * Imports what a person hands over. Each ZIP and each folder is an import of its own, loose files are one together.
+ * Imports what a person hands over. Each ZIP and each folder is an import of its own, loose files are one together. What another
+ * network sent is added as an account there.
  *
  * An export of everything that Fourscore made, JSON or CSVs, is restored instead: see `restore`. What cannot be
  * opened or gives nothing is told in its report (`failed`), and the others are imported all the same. Own data takes
@@ -40,18 +47,42 @@ export async function importPaths(
       options.onProgress?.({ kind: 'waiting', archive: paths.map(nameOf).join(', ') })
     const trial = (copy: Store): Promise<ImportsReport> =>
       importPaths(copy, paths, { ...options, dryRun: false })
-    const { imports, sampleRemoved } = await onACopy(store, trial, onWait)
-    return { imports: imports.map((report) => ({ ...report, id: null })), sampleRemoved }
+    const { imports, ...tried } = await onACopy(store, trial, onWait)
+    return { imports: imports.map((report) => ({ ...report, id: null })), ...tried }
   }
   const imports: ImportReport[] = []
-  for (const { name, open } of await gather(paths, options.limits)) {
+  const accounts: AccountAdded[] = []
+  const { networks, rest } = await partNetworks(paths)
+  for (const { network, files } of networks) {
+    const added = await addOne(store, network, files, options)
+    if ('failed' in added) imports.push(added)
+    else accounts.push(added)
+  }
+  for (const { name, open } of await gather(rest, options.limits)) {
     imports.push(await importOne(store, name, open, options))
   }
   const isOwn =
     options.sample !== true &&
     imports.some(({ failed, source }) => failed === null && source !== 'fourscore-export')
   const removed = isOwn ? await removeSample(store, options.member) : []
-  return { imports, sampleRemoved: removed.length > 0 }
+  const isSampleGone = removed.length > 0 || accounts.some((account) => account.sampleRemoved)
+  return { imports, accounts, sampleRemoved: isSampleGone }
+}
+
+async function addOne(
+  store: Store,
+  network: Network,
+  files: readonly NamedPath[],
+  { today, now, member = 'me' }: ImportPathsOptions,
+): Promise<AccountAdded | ImportReport> {
+  try {
+    return await addFromFile(store, network, files, { today, now, member })
+  } catch (error) {
+    if (!(error instanceof ArchiveError || error instanceof AppError)) throw error
+    const name = files.map((file) => file.name).join(', ')
+    const why = error instanceof AppError ? `${error.detail} ${error.hint}` : error.message
+    return failedReport('network-archive', name, why)
+  }
 }
 
 /** Something to import: what to call it where it cannot be opened, and how to open it. */

@@ -8,7 +8,13 @@ import type { Edition, FileReport, FileStatus } from '../sources/report.ts'
 export interface ImportReport {
   /** For `undo`; null where nothing was kept: a dry run, a failure, a restored copy. */
   readonly id: string | null
-  readonly source: 'linkedin-export' | 'content-analytics' | 'fourscore-export' | 'readings' | 'team-report'
+  readonly source:
+    | 'linkedin-export'
+    | 'content-analytics'
+    | 'fourscore-export'
+    | 'readings'
+    | 'team-report'
+    | 'network-archive'
   readonly name: string
   readonly snapshotDay: string | null
   readonly edition: Edition | null

@@ -15,6 +15,8 @@ export interface NetworkReader {
   readonly looksFor: string
   /** Whether the reader wants a file, by its path. No other is opened. */
   wants(path: string): boolean
+  /** Whether a file can be of no other network, by its path; absent where no name tells. */
+  isOwn?(path: string): boolean
   /** No text makes it throw. */
   read(files: readonly NetworkFile[], today: Day): NetworkReading
 }

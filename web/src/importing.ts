@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { api, jobEvents, Trouble } from './api.ts'
 import type { Handed } from './files.ts'
 import { everythingChanged } from './queries.ts'
-import type { Job, Progress, Report } from './shapes.ts'
+import type { AccountAdded, Job, Progress, Report } from './shapes.ts'
 import { say } from './words/say.ts'
 
 /** An import under way, or how the last one ended. There is one at a time; it goes on while one reads other pages. */
@@ -16,7 +16,12 @@ export type Importing =
       readonly of: number
     }
   | { readonly kind: 'reading'; readonly name: string; readonly step: Progress | null }
-  | { readonly kind: 'done'; readonly imports: readonly Report[] }
+  | {
+      readonly kind: 'done'
+      readonly imports: readonly Report[]
+      /** Accounts on networks that files told of. */
+      readonly accounts: readonly AccountAdded[]
+    }
   | { readonly kind: 'failed'; readonly name: string; readonly error: Error }
 
 let state: Importing = { kind: 'none' }
@@ -40,7 +45,7 @@ export async function startImport(files: readonly Handed[]): Promise<void> {
     const { job } = await api.startImport(upload)
     const ended = await watch(job, (step) => tell({ kind: 'reading', name, step }))
     await everythingChanged()
-    tell({ kind: 'done', imports: reportsOf(ended) })
+    tell({ kind: 'done', imports: reportsOf(ended), accounts: ended.result?.accounts ?? [] })
   } catch (error) {
     tell({ kind: 'failed', name, error: error instanceof Error ? error : new Error(String(error)) })
   }

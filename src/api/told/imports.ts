@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountAdded } from './influence.ts'
 import { refusal } from './refusal.ts'
 import { report, reportFields } from './report.ts'
 import { count, moment, named } from './schema.ts'
@@ -20,7 +21,11 @@ export const undone = named(
 
 const importsReport = named(
   'ImportsReport',
-  z.strictObject({ imports: z.array(report), sampleRemoved: z.boolean() }),
+  z.strictObject({
+    imports: z.array(report),
+    accounts: z.array(accountAdded).describe('Accounts on networks that files told of.'),
+    sampleRemoved: z.boolean(),
+  }),
 )
 
 const step = named(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NETWORK_SIGNALS } from '../../app/influence/influence-json.ts'
 import { NETWORK_NAMES } from '../../networks/network.ts'
 import { count, day, moment, named } from './schema.ts'
 
@@ -44,6 +45,9 @@ export const influence = named(
               ...parts,
             })
             .nullable(),
+          open: z
+            .array(z.enum(NETWORK_SIGNALS))
+            .describe('Not known, or not in full: what widens the span most first.'),
         }),
       )
       .describe('Of which anything is told; the one that gives most first.'),

@@ -30,7 +30,14 @@ const addedAndKnown = z.strictObject({ added: count, known: count })
 
 export const reportFields = {
   id: z.string().nullable().describe('Null where nothing was kept.'),
-  source: z.enum(['linkedin-export', 'content-analytics', 'fourscore-export', 'readings', 'team-report']),
+  source: z.enum([
+    'linkedin-export',
+    'content-analytics',
+    'fourscore-export',
+    'readings',
+    'team-report',
+    'network-archive',
+  ]),
   name: z.string(),
   snapshotDay: day.nullable(),
   edition: z.enum(['basic', 'complete', 'partial']).nullable(),

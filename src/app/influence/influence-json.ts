@@ -34,7 +34,20 @@ export interface InfluenceNetworkJson {
   readonly high: number
   /** What it gives to the total, in points, and of which; null where nothing can be said. */
   readonly gives: Omit<NetworkShare, 'network'> | null
+  /** What is not known, or not in full, and so widens the span: that which widens it most first. */
+  readonly open: readonly NetworkSignal[]
 }
+
+/** The signals of networks, by what their ids end with. */
+export const NETWORK_SIGNALS = [
+  'followers',
+  'listed',
+  'reactions',
+  'reactions-per-post',
+  'reactors',
+  'views',
+] as const
+export type NetworkSignal = (typeof NETWORK_SIGNALS)[number]
 
 /** In columns, a number for each of `days`. */
 export interface InfluenceLineJson {
@@ -103,7 +116,7 @@ export const influenceJson = ({
   low: score.low,
   points: score.points,
   high: score.high,
-  networks: networksJson(line.days.at(-1), shares),
+  networks: networksJson(line.days.at(-1), shares, score),
   line: lineJson(line),
   moved: moved === null ? null : { ...moved, from: dayText(moved.from), to: dayText(moved.to) },
   moments: moments.map((moment) => ({ ...momentJson(moment), change: moment.change })),
@@ -119,11 +132,22 @@ export const influenceJson = ({
 function networksJson(
   day: InfluenceDay | undefined,
   shares: readonly NetworkShare[],
+  { pillars }: Score,
 ): readonly InfluenceNetworkJson[] {
+  const openOf = (network: string): readonly NetworkSignal[] =>
+    (pillars.find(({ pillar }) => pillar.id === network)?.signals ?? [])
+      .filter(({ low, high }) => high > low)
+      .toSorted((a, b) => b.high - b.low - (a.high - a.low))
+      .flatMap(({ signal }) => NETWORK_SIGNALS.find((name) => signal.id === `${network}-${name}`) ?? [])
   const given = new Map(shares.map(({ network, ...gives }) => [network, gives]))
   return [...(day?.networks ?? [])]
     .filter(([network]) => isNetwork(network))
-    .map(([network, span]) => ({ network, ...span, gives: given.get(network) ?? null }))
+    .map(([network, span]) => ({
+      network,
+      ...span,
+      gives: given.get(network) ?? null,
+      open: openOf(network),
+    }))
     .toSorted((a, b) => (b.gives?.points ?? -1) - (a.gives?.points ?? -1))
 }
 

@@ -7,6 +7,7 @@ import type { ImportReport } from '../../app/import-report.ts'
 import { instant } from '../../kernel/day.ts'
 import { stoppable } from '../stoppable.ts'
 import type { FailureWords } from '../failure.ts'
+import { addedLines } from '../added-lines.ts'
 import { importLines } from '../import-lines.ts'
 import { counted, listed, whole } from '../number.ts'
 import { harmless, wrap } from '../paper.ts'
@@ -35,6 +36,7 @@ export const importCommand = (
       lines: (paper) =>
         document.imports
           .flatMap((report, i) => [...(i === 0 ? [] : ['']), ...importLines(report, dryRun, paper)])
+          .concat(document.accounts.flatMap((account) => addedLines(account, paper.columns)))
           .concat(document.sampleRemoved ? ['', ...wrap(OWN_DATA_ONLY, paper.columns)] : []),
       ...(failure === undefined ? {} : { failure }),
     }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { localDay } from '../../api/local-day.ts'
 import { listAccounts, removeAccount, type AccountJson } from '../../app/influence/accounts.ts'
-import { addFromEndpoint, addFromFile, type AccountAdded } from '../../app/influence/add-account.ts'
+import { addFromEndpoint, addFromFile } from '../../app/influence/add-account.ts'
 import { influenceFor } from '../../app/influence/influence-for.ts'
 import type { InfluenceJson } from '../../app/influence/influence-json.ts'
 import { refreshAccounts } from '../../app/influence/refresh.ts'
@@ -10,9 +10,10 @@ import { loadSnapshots } from '../../app/influence/snapshots.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
 import { instant, type Day } from '../../kernel/day.ts'
 import { NETWORKS, type Network } from '../../networks/network.ts'
+import { accountName, addedLines } from '../added-lines.ts'
 import { askForWord } from '../ask-for-word.ts'
 import { wrongUse } from '../failure.ts'
-import { counted, decimal, signed } from '../number.ts'
+import { decimal, signed } from '../number.ts'
 import { harmless, wrap, type Paper } from '../paper.ts'
 import type { Answer, Session } from '../session.ts'
 import { sparkline } from '../sparkline.ts'
@@ -108,32 +109,9 @@ export const influenceRefreshCommand = (session: Session, options: InfluenceAddO
 export const influenceRemoveCommand = (session: Session, named: string): Promise<Answer> =>
   withStore(session, async (store) => {
     const removed = await removeAccount(store, named)
-    const said = `${nameOf(removed)} is removed, with all that was told of it. Copies in backups stay until those go.`
+    const said = `${accountName(removed)} is removed, with all that was told of it. Copies in backups stay until those go.`
     return { document: removed, lines: ({ columns }) => wrap(harmless(said), columns) }
   })
-
-const nameOf = ({ network, account }: Pick<AccountJson, 'network' | 'account'>): string =>
-  account === '' ? NETWORKS[network].label : `${NETWORKS[network].label} ${account}`
-
-function addedLines(added: AccountAdded, columns: number): readonly string[] {
-  const followers = added.followers === null ? [] : [counted(added.followers, 'follower')]
-  const what = [
-    counted(added.posts, 'post'),
-    ...followers,
-    ...(added.days > 0 ? [counted(added.days, 'day')] : []),
-  ]
-  const said = added.isNew
-    ? `${nameOf(added)}, as of ${added.asOf}: ${what.join(', ')}.`
-    : `${nameOf(added)}: the same was told before, so nothing changed.`
-  const left = Object.entries(added.left).map(([reason, n]) => `Left out: ${n} ${reason}.`)
-  const more = added.problemsInAll - added.problems.length
-  return [
-    ...wrap(harmless(said), columns),
-    ...left.flatMap((one) => wrap(one, columns, '  ', '    ')),
-    ...added.problems.flatMap((one) => wrap(harmless(one), columns, '  ', '    ')),
-    ...(more > 0 ? [`  And ${counted(more, 'problem')} more.`] : []),
-  ]
-}
 
 function influenceLines(
   found: InfluenceJson,
@@ -178,7 +156,7 @@ function influenceLines(
     ...more,
     ...wrap(
       harmless(
-        `Accounts: ${accounts.map((one) => `${one.id} ${nameOf(one)}`).join(', ') || 'none; LinkedIn’s analytics alone'}.`,
+        `Accounts: ${accounts.map((one) => `${one.id} ${accountName(one)}`).join(', ') || 'none; LinkedIn’s analytics alone'}.`,
       ),
       columns,
       '',

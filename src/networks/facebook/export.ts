@@ -11,6 +11,7 @@ import { wholeSnapshot } from '../whole.ts'
 export const facebookExport: NetworkReader = {
   looksFor: 'people_who_followed_you.json, or the CSV of posts from Meta Business Suite',
   wants: (path) => FOLLOWERS.test(path) || POSTS.test(path) || isTable(path),
+  isOwn: (path) => /(?:^|\/)(?:people_who_followed_you|your_posts[^/]*)\.json$/i.test(path),
   read: (files, today) => {
     const notes = new ReaderNotes()
     const { count, since } = followersIn(

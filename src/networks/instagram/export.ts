@@ -13,6 +13,8 @@ export const instagramExport: NetworkReader = {
   looksFor:
     'past_instagram_insights/posts.json, followers_1.json, or the CSV of posts from Meta Business Suite',
   wants: (path) => INSIGHTS.test(path) || FOLLOWERS.test(path) || isTable(path),
+  isOwn: (path) =>
+    /(?:^|\/)(?:past_instagram_insights\/|followers_and_following\/|followers_1\.json$)/i.test(path),
   read: (files, today) => {
     const notes = new ReaderNotes()
     const { count, since } = followersIn(

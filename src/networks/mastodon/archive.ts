@@ -12,6 +12,7 @@ import { wholeSnapshot } from '../whole.ts'
 export const mastodonArchive: NetworkReader = {
   looksFor: 'outbox.json and actor.json',
   wants: (path) => OUTBOX.test(path) || ACTOR.test(path),
+  isOwn: (path) => OUTBOX.test(path),
   read: (files, today) => {
     const notes = new ReaderNotes()
     const actor = files.filter(({ path }) => ACTOR.test(path)).map((file) => parseJson(file, notes))[0]

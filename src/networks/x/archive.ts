@@ -13,6 +13,7 @@ import { wholeSnapshot } from '../whole.ts'
 export const xArchive: NetworkReader = {
   looksFor: 'tweets.js, follower.js, account.js and manifest.js',
   wants: (path) => POSTS.test(path) || FOLLOWERS.test(path) || ACCOUNT.test(path) || MANIFEST.test(path),
+  isOwn: (path) => POSTS.test(path) || FOLLOWERS.test(path),
   read: (files, today) => {
     const notes = new ReaderNotes()
     const documents = (of: RegExp): readonly (readonly [NetworkFile, unknown])[] =>

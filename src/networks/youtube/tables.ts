@@ -26,6 +26,7 @@ const TOTALS = { columns: { date: ['Date'], views: ['Views'] }, needed: ['date',
 export const youtubeTables: NetworkReader = {
   looksFor: 'Table data.csv and Totals.csv of YouTube Studio, or videos.csv of Takeout',
   wants: (path) => VIDEO_FILE.test(path) || TOTALS_FILE.test(path),
+  isOwn: (path) => /(?:^|\/)(?:table data|videos(?:\(\d+\))?)\.csv$/i.test(path),
   read: (files, today) => {
     const notes = new ReaderNotes()
     const isDaily = ({ path, text }: NetworkFile): boolean =>

@@ -7,7 +7,7 @@ import { Bookmark } from '../../parts/reading/bookmark.tsx'
 import { PasteBox } from '../../parts/reading/paste-box.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { useStatus } from '../../queries.ts'
-import { goTo, useHash } from '../../router.tsx'
+import { goTo, Link, useHash } from '../../router.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
 import { ImportTop } from './import-top.tsx'
 import { KnownPart } from './known-part.tsx'
@@ -33,6 +33,10 @@ export function ImportPage() {
             <dd>{say('import.archive-is')}</dd>
             <dt>{say('import.twice')}</dt>
             <dd>{say('import.twice-is')}</dd>
+            <dt>{say('import.networks')}</dt>
+            <dd>
+              {say('import.networks-are')} <Link to="/influence">{say('page.influence')}</Link>
+            </dd>
             <dt>{say('import.kept')}</dt>
             <dd>{say('import.kept-is')}</dd>
           </dl>
@@ -73,7 +77,7 @@ function useReportWhenDone(): void {
     if (importing.kind !== 'done') return
     focusContent()
     const ids = importing.imports.flatMap(({ id }) => id ?? [])
-    if (ids.length < importing.imports.length) return
+    if (ids.length < importing.imports.length || importing.accounts.length > 0) return
     goTo(`/import?report=${ids.join(',')}`, { replace: true })
     forgetImport()
   }, [importing])

@@ -3,6 +3,7 @@ import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useSearch } from '../../router.tsx'
 import type { Status } from '../../shapes.ts'
 import { storedFinding, storedLead } from '../../words/stored.ts'
+import { AccountView } from './account-view.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ReportView } from './report-view.tsx'
 import { Reports } from './reports.tsx'
@@ -23,9 +24,20 @@ export function ImportTop({ status }: { status: Status | undefined }) {
     )
   }
   if (importing.kind === 'done') {
-    return importing.imports.map((report, i) => (
-      <ReportView key={report.id ?? report.name} report={report} isFirst={i === 0} />
-    ))
+    return (
+      <>
+        {importing.imports.map((report, i) => (
+          <ReportView key={report.id ?? report.name} report={report} isFirst={i === 0} />
+        ))}
+        {importing.accounts.map((account, i) => (
+          <AccountView
+            key={account.id}
+            account={account}
+            isFirst={i === 0 && importing.imports.length === 0}
+          />
+        ))}
+      </>
+    )
   }
   if (kept !== null && kept !== '') return <Reports ids={kept.split(',')} />
   return (

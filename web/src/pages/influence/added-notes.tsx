@@ -21,11 +21,13 @@ export function addedWords(added: AccountAdded): string {
 }
 
 /** What was left out on purpose, and what could not be read. */
-export function AddedNotes({ added: { left, problems, problemsInAll } }: { readonly added: AccountAdded }) {
+export function AddedNotes({ added }: { readonly added: AccountAdded }) {
+  const { left, problems, problemsInAll, sampleRemoved } = added
   const reasons = Object.entries(left)
   const more = problemsInAll - problems.length
   return (
     <>
+      {sampleRemoved && <p className="second">{say('influence.sample-gone')}</p>}
       {reasons.length > 0 && (
         <p className="note after">
           {say('influence.left', {

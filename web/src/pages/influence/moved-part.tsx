@@ -1,7 +1,7 @@
 import { csv, saveAs } from '../../parts/save.ts'
 import type { Influence } from '../../shapes.ts'
 import { dayFrom, fullDay } from '../../words/days.ts'
-import { inSignedPoints, isTold, listed, opening } from '../../words/numbers.ts'
+import { inSignedPoints, inside, isTold, listed, opening } from '../../words/numbers.ts'
 import { say } from '../../words/say.ts'
 import { Cells } from './cells.tsx'
 import { labelOf } from './finding.ts'
@@ -85,7 +85,7 @@ function movedWords({ change, networks }: Move): string {
 
 const partWords = (one: Move['networks'][number]): string =>
   PARTS.filter((part) => isTold(one[part]))
-    .map((part) => `${say(`influence.part-${part}`)}\u00A0${inSignedPoints(one[part])}`)
+    .map((part) => `${inside(say(`influence.part-${part}`))}\u00A0${inSignedPoints(one[part])}`)
     .join(', ')
 
 const rowsOf = ({ networks }: Move) => [

@@ -1,7 +1,7 @@
 import { Bar } from '../../charts/bar.tsx'
 import { csv, saveAs } from '../../parts/save.ts'
 import type { Influence } from '../../shapes.ts'
-import { inPercent, inPoints } from '../../words/numbers.ts'
+import { inPercent, inPoints, listed } from '../../words/numbers.ts'
 import { say } from '../../words/say.ts'
 import { pointsOrSpan, spanOf } from '../../words/score.ts'
 import { labelOf } from './finding.ts'
@@ -35,11 +35,18 @@ export function NetworksPart({ influence: { day, networks } }: { readonly influe
           </tr>
         </thead>
         <tbody>
-          {networks.map(({ network, gives, ...span }) => (
+          {networks.map(({ network, gives, open, ...span }) => (
             <tr key={network}>
               <th scope="row">
                 {labelOf(network)}
                 <span className="unit under-name">{wordsOf(span)}</span>
+                {open.length > 0 && (
+                  <span className="unit under-name">
+                    {say('influence.open', {
+                      parts: listed(open.map((one) => say(`influence.open-${one}`))),
+                    })}
+                  </span>
+                )}
               </th>
               <td className="drawn total">
                 <Bar

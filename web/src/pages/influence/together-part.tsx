@@ -86,12 +86,12 @@ function Figure({ together }: { readonly together: Together }) {
   const shown = useMemo(
     () => [
       {
-        key: 'index',
+        key: 'index' as const,
         name: say('influence.your-index'),
         columns: alone(index),
         dots: readings,
       },
-      { key: 'influence', name: say('page.influence'), columns: alone(influence), dots: [] },
+      { key: 'influence' as const, name: say('page.influence'), columns: alone(influence), dots: [] },
     ],
     [index, influence, readings],
   )
@@ -114,6 +114,11 @@ function Figure({ together }: { readonly together: Together }) {
                 title={say('influence.together-title', { name, from: fullDay(from), to: fullDay(to) })}
                 description={describe(columns)}
                 told={null}
+                names={{
+                  line: say(key === 'index' ? 'history.end-index' : 'influence.end'),
+                  dot: say('history.end-reading'),
+                  baseline: '',
+                }}
                 nameDay={(at) => axisDay(addDays(from, at))}
                 unit={(least) =>
                   least > 0 ? say('today.unit-from', { from: inFigures(least) }) : say('today.unit')

@@ -37,32 +37,26 @@ export function domains({ index, influence, readings }: Together): readonly (rea
   })
 }
 
-/** How both went between the first and the last day that both know; the index as LinkedIn told it where it was read often enough. */
-export function togetherWords(together: Together): string {
-  const index = changeOf(indexPoints(together))
-  const influence = changeOf(together.influence.map((value, at) => ({ at, value })))
-  if (index === null || influence === null) return say('influence.together-short')
-  const [one, other] = [directionOf(index), directionOf(influence)]
+/**
+ * How both went between the first and the last day that both know; the index as LinkedIn told it, where it was read on more than one
+ * of them.
+ */
+export function togetherWords({ readings, index, influence }: Together): string {
+  const read = new Map(readings.map(({ at, value }) => [at, value]))
+  const both = (indexAt: (at: number) => number | null | undefined) =>
+    influence.flatMap((value, at) => {
+      const other = indexAt(at)
+      return value === null || other == null ? [] : [{ at, influence: value, index: other }]
+    })
+  const known = [both((at) => read.get(at)), both((at) => index[at])].find(({ length }) => length > 1) ?? []
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return say('influence.together-short')
+  const [one, other] = [directionOf(last.index - first.index), directionOf(last.influence - first.influence)]
   return say('influence.together-words', {
     index: one.change,
     indexBy: one.by,
     influence: other.change,
     influenceBy: other.by,
-    days: together.to - together.from,
+    days: last.at - first.at,
   })
-}
-
-interface Point {
-  readonly at: number
-  readonly value: number | null
-}
-
-const indexPoints = ({ readings, index }: Together): readonly Point[] =>
-  readings.length > 1 ? readings : index.map((value, at) => ({ at, value }))
-
-function changeOf(points: readonly Point[]): number | null {
-  const known = points.filter(({ value }) => value !== null)
-  const [first, last] = [known[0], known.at(-1)]
-  if (first === undefined || last === undefined || first.at === last.at) return null
-  return (last.value ?? 0) - (first.value ?? 0)
 }
