@@ -72,13 +72,15 @@ export function AccountsPart({ accounts, saving, isLinkedInTold }: AccountsProps
       </ul>
       {saving.line}
       {failed.length > 0 && (
-        <ul className="plain-list" role="alert">
-          {failed.map((one) => (
-            <li key={one} className="second">
-              {one}
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="plain-list">
+            {failed.map((one) => (
+              <li key={one} className="second">
+                {one}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   )

@@ -1,4 +1,5 @@
 import { addDays, dayText, parseDay } from '../../../../src/kernel/day.ts'
+import { NETWORKS } from '../../../../src/networks/network.ts'
 import { api, exportAddress } from '../../api.ts'
 import { PAGES, type Page } from '../../pages.tsx'
 import { everythingChanged } from '../../queries.ts'
@@ -104,6 +105,7 @@ function actions({ status }: Known): readonly Entry[] {
   return [
     act('import', say('palette.import'), () => goTo('/import'), say('palette.import-also')),
     act('paste', say('palette.paste'), paste, say('palette.paste-also')),
+    act('add-account', say('palette.add-account'), addAccount, NETWORK_LABELS),
     ...(hasData
       ? [
           act('export-json', say('palette.export', { format: 'JSON' }), () => download('json')),
@@ -138,9 +140,18 @@ async function changed(work: Promise<unknown>): Promise<void> {
 }
 
 /** Puts the cursor where a page is pasted. */
-function paste(): void {
-  goTo('/import')
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('main textarea')?.focus())
+const paste = (): void => goToField('/import', 'main textarea')
+
+/** Puts the cursor where an account on a network is added. */
+const addAccount = (): void => goToField('/influence', '#add select')
+
+const NETWORK_LABELS = Object.values(NETWORKS)
+  .map(({ label }) => label)
+  .join(' ')
+
+function goToField(path: string, field: string): void {
+  goTo(path)
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(field)?.focus())
 }
 
 function download(format: 'json' | 'csv'): void {
