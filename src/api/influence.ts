@@ -3,15 +3,20 @@ import { z } from 'zod'
 import { listAccounts } from '../app/influence/accounts.ts'
 import { influenceFor } from '../app/influence/influence-for.ts'
 import { loadSnapshots } from '../app/influence/snapshots.ts'
+import { settingsOf } from '../app/settings/settings.ts'
 import { NETWORK_NAMES } from '../networks/network.ts'
-import { checked, dayParameter, idParameter } from './checked.ts'
+import { checked, dayParameter, daysParameter, idParameter } from './checked.ts'
 import { takesJson, takesNothing } from './content-type.ts'
 import { localDay } from './local-day.ts'
 import type { ApiParts } from './parts.ts'
 
 const network = z.enum(NETWORK_NAMES)
 const account = z.string().trim().min(1, 'a name').max(300, 'at most 300 characters')
-const asked = z.object({ on: dayParameter.optional(), from: dayParameter.optional() })
+const asked = z.object({
+  on: dayParameter.optional(),
+  from: dayParameter.optional(),
+  baseline: daysParameter.optional(),
+})
 const byFile = z.strictObject({
   network,
   upload: z.string().regex(/^[\w-]{1,64}$/, 'the id of an upload'),
@@ -26,15 +31,16 @@ const byEndpoint = z.strictObject({
 })
 
 /**
- * `GET /api/influence?on&from`: the influence of a day, and its line. `GET /api/influence/accounts` lists the member's accounts, `POST`
+ * `GET /api/influence?on&from&baseline=FROM..TO`: the influence of a day, its line, and how it stands to a baseline: the days asked for, else those of the settings. `GET /api/influence/accounts` lists the member's accounts, `POST`
  * adds one, `DELETE /api/influence/accounts/:id` removes it with all that was told of it; `POST /api/influence/refresh` asks all again.
  */
 export const influenceRoutes = ({ store, evidence, uploads, writer, now }: ApiParts) =>
   new Hono()
     .get('/influence', checked('query', asked), async (context) => {
       const snapshots = await loadSnapshots(store, await evidence.of())
-      const { on, from } = context.req.valid('query')
-      return context.json(influenceFor(snapshots, { on, from, today: localDay(now()) }))
+      const { baseline: chosen, ...when } = context.req.valid('query')
+      const baseline = chosen ?? (await settingsOf(store.db)).baseline ?? undefined
+      return context.json(influenceFor(snapshots, { ...when, baseline, today: localDay(now()) }))
     })
     .get('/influence/accounts', async (context) => context.json({ accounts: await listAccounts(store) }))
     .post(

@@ -2,7 +2,7 @@ import { Argument, InvalidArgumentError, type Command } from 'commander'
 import { isNetwork, NETWORK_NAMES, type Network } from '../networks/network.ts'
 import type { InfluenceAddOptions, InfluenceOptions } from './commands/influence.ts'
 import type { InfluenceScoreOptions } from './commands/influence-score.ts'
-import { dayArgument } from './day-argument.ts'
+import { dayArgument, daysArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
 import type { Perform } from './session.ts'
 
@@ -16,6 +16,11 @@ export function describeInfluenceCommands(program: Command, perform: Perform): v
         'shows where you stand. Only accounts of your own are added.',
     )
     .option('--on <day>', 'the day, YYYY-MM-DD; else today, or the last that is known', dayArgument)
+    .option(
+      '--baseline <from..to>',
+      'the days that it is compared with; else those of the settings, else the first 28 of the line',
+      daysArgument,
+    )
     .addHelpText(
       'after',
       examples(

@@ -1,9 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { SeriesSource } from '../app/effects/series-sources.ts'
 import type { Day } from '../kernel/day.ts'
-import type { BaselineOptions } from './commands/baseline.ts'
 import type { ExperimentOptions } from './commands/experiment.ts'
-import type { AnyEffectsOptions, AnyLagOptions } from './commands/own-effects.ts'
+import type { AnyBaselineOptions, AnyEffectsOptions, AnyLagOptions } from './commands/own-effects.ts'
 import { countArgument } from './count-argument.ts'
 import { dayArgument, daysArgument } from './day-argument.ts'
 import { examples } from './examples.ts'
@@ -33,7 +32,10 @@ function describeEffects(program: Command, perform: Perform): void {
       'your own: readings, open-index or influence; else readings where there are any',
       sourceArgument,
     )
-    .option('--measure <measure>', 'your own: total, a pillar or a signal of the open index; else total')
+    .option(
+      '--measure <measure>',
+      'your own: total, a pillar, a signal of the open index or a network; else total',
+    )
     .option(
       '--most <points>',
       'the most that the score can be, or none; else 25 where no value is outside 0 to 25',
@@ -76,7 +78,10 @@ function describeLag(program: Command, perform: Perform): void {
       'your own: readings, open-index or influence; else readings where there are any',
       sourceArgument,
     )
-    .option('--measure <measure>', 'your own: total, a pillar or a signal of the open index; else total')
+    .option(
+      '--measure <measure>',
+      'your own: total, a pillar, a signal of the open index or a network; else total',
+    )
     .addHelpText(
       'after',
       examples(
@@ -92,23 +97,31 @@ function describeLag(program: Command, perform: Perform): void {
 
 function describeBaseline(program: Command, perform: Perform): void {
   program
-    .command('baseline <series>')
+    .command('baseline [series]')
     .summary('what is usual for a score, which days left it, and when it changed')
     .description(
       'Says what is usual for a series (mean, spread, slope, and limits that it keeps without a cause), which days lay ' +
-        `outside, and where its level most likely changed for good, without being told a date. The file has ${SERIES_WORDS}.`,
+        `outside, and where its level most likely changed for good, without being told a date. The file has ${SERIES_WORDS}. ` +
+        'Without a file it is your own score.',
     )
+    .option(
+      '--source <source>',
+      'your own: readings, open-index or influence; else readings where there are any',
+      sourceArgument,
+    )
+    .option('--measure <measure>', 'your own: total, a pillar, a signal or a network; else total')
     .option('--period <days>', 'the days of the baseline; else the first 28 with a value', daysArgument)
     .addHelpText(
       'after',
       examples(
+        ['fourscore baseline --source influence', 'of your own influence'],
         ['fourscore baseline people.csv', 'what is usual, and what is not'],
         ['fourscore baseline people.csv --period 2026-01-01..2026-01-31 --json', 'January, as JSON'],
       ),
     )
-    .action((file: string, options: BaselineOptions) =>
+    .action((file: string | undefined, options: AnyBaselineOptions) =>
       perform(async (session) =>
-        (await import('./commands/baseline.ts')).baselineCommand(session, file, options),
+        (await import('./commands/own-effects.ts')).anyBaselineCommand(session, file, options),
       ),
     )
 }

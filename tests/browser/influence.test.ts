@@ -340,7 +340,7 @@ describeInBrowser('Influence', (app) => {
         'Archivos de X',
         'Esta cuenta es mía.',
         'Añadirla',
-        'Su influencia es de',
+        'Tu influencia es de',
       ],
     ],
     [

@@ -74,7 +74,8 @@ export const api = {
   outcomes: () => ask('GET /api/outcomes'),
   addOutcome: (outcome: object) => ask('POST /api/outcomes', { body: outcome }),
   removeOutcome: (name: string) => ask('DELETE /api/outcomes', { query: { name } }),
-  lag: (outcome: string) => ask('GET /api/lag', { query: { outcome } }),
+  lag: (outcome: string, source: shapes.LagSource) =>
+    ask('GET /api/lag', { query: { outcome, ...(source === 'influence' ? { source } : {}) } }),
   nextActions: () => ask('GET /api/next-actions'),
   influence: (from: string | null) => ask('GET /api/influence', from === null ? {} : { query: { from } }),
   accounts: () => ask('GET /api/influence/accounts'),

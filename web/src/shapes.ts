@@ -119,6 +119,8 @@ export type NextAction = AnswerOf<'GET /api/next-actions'>['actions'][number]
 export type Plan = AnswerOf<'POST /api/plan'>
 
 export type Outcome = AnswerOf<'GET /api/outcomes'>['outcomes'][number]
+/** What an outcome is compared with: the index, as it was read where it was, or influence. */
+export type LagSource = 'index' | 'influence'
 /** Whether the score moves before an outcome. */
 export type Lag = AnswerOf<'GET /api/lag'>
 

@@ -62,6 +62,18 @@ export const influence = named(
         .array(z.strictObject({ day, from: z.int(), to: z.int(), before: points, after: points }))
         .describe('Days from which on another version of the model scores.'),
     }),
+    baseline: z
+      .strictObject({
+        from: day,
+        to: day,
+        days: count.describe('That have points.'),
+        mean: z.number(),
+        plusMinus: points.describe('Day-to-day noise; null until ten days are known.'),
+        change: z.number().describe('The points of the day less the mean.'),
+        isNoise: z.boolean().nullable(),
+      })
+      .nullable()
+      .describe('What the day is compared with: the days that were chosen, else the first 28 of the line.'),
     moved: z
       .strictObject({
         from: day,

@@ -3,17 +3,21 @@ import { influenceAfterPause, influenceMoments, influenceWithOneMore } from '../
 import { influenceShares, whatMovedInfluence } from '../../influence/moved.ts'
 import { WINDOW_DAYS } from '../../influence/pillars.ts'
 import { STANDS_DAYS } from '../../influence/standing.ts'
-import { addDays, utcDay, type Day } from '../../kernel/day.ts'
+import { addDays, type Day } from '../../kernel/day.ts'
 import type { Days } from '../../kernel/days.ts'
 import type { Snapshot } from '../../networks/snapshot.ts'
 import { AppError } from '../app-error.ts'
+import { influenceBaseline } from './influence-baseline.ts'
 import { influenceJson, type InfluenceJson } from './influence-json.ts'
+import { needed } from './needed.ts'
 
 export interface InfluenceQuestion {
   /** Else today, or the last day that anything is told of. */
   readonly on?: Day | undefined
   /** Of the line; else the 90 days up to that day. */
   readonly from?: Day | undefined
+  /** The days that it is compared with; else the first 28 of the line that have points. */
+  readonly baseline?: Days | undefined
   readonly today: Day
 }
 
@@ -27,19 +31,21 @@ const WEEK = 7
  */
 export function influenceFor(
   snapshots: readonly Snapshot[],
-  { on: asked, from: askedFrom, today }: InfluenceQuestion,
+  { on: asked, from: askedFrom, baseline, today }: InfluenceQuestion,
 ): InfluenceJson {
   const on = asked ?? lastToldDay(snapshots, today)
   const from = askedFrom ?? addDays(on, 1 - WINDOW_DAYS)
   refuseLine({ from, to: on })
-  const known = needed(snapshots, from)
+  const known = needed(snapshots, addDays(from < on ? from : on, -WEEK))
+  const line = influenceHistory(known, { from, to: on })
   const score = influenceOn(known, on)
   if (score === null) throw nothingTold()
   return influenceJson({
     on,
     score,
     shares: influenceShares(score),
-    line: influenceHistory(known, { from, to: on }),
+    line,
+    baseline: influenceBaseline(snapshots, line.days, baseline),
     moved: whatMovedInfluence(known, addDays(on, -WEEK), on),
     moments: influenceMoments(known, on),
     pause: influenceAfterPause(known, on, WEEK),
@@ -53,12 +59,6 @@ export function lastToldDay(snapshots: readonly Snapshot[], today: Day): Day {
   if (first === undefined) throw nothingTold()
   const last = snapshots.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), first.asOf)
   return today - last <= STANDS_DAYS ? today : last
-}
-
-/** Without posts that lie before every window: an account has many years of them, and a line looks at each day anew. */
-export function needed(snapshots: readonly Snapshot[], from: Day): readonly Snapshot[] {
-  const since = from - WINDOW_DAYS - WEEK
-  return snapshots.map((one) => ({ ...one, posts: one.posts.filter(({ at }) => utcDay(at) >= since) }))
 }
 
 function refuseLine({ from, to }: Days): void {

@@ -4,6 +4,7 @@ import type { InfluenceMove, NetworkShare } from '../../influence/moved.ts'
 import { dayText, instantText, type Day } from '../../kernel/day.ts'
 import type { Score } from '../../model/interpret.ts'
 import { isNetwork, type Network } from '../../networks/network.ts'
+import type { InfluenceBaselineJson } from './influence-baseline.ts'
 
 /** The influence of a day as JSON. Points are not rounded. */
 export interface InfluenceJson {
@@ -15,6 +16,8 @@ export interface InfluenceJson {
   /** Of each network that anything is told of; the one that gives most first. */
   readonly networks: readonly InfluenceNetworkJson[]
   readonly line: InfluenceLineJson
+  /** What the day is compared with; null where there is nothing to compare. */
+  readonly baseline: InfluenceBaselineJson | null
   /** What moved it within a week; null where a week ago nothing was told. */
   readonly moved: InfluenceMoveJson | null
   /** The posts that moved it most, the most first. */
@@ -93,6 +96,7 @@ export interface InfluenceParts {
   readonly score: Score
   readonly shares: readonly NetworkShare[]
   readonly line: InfluenceHistory
+  readonly baseline: InfluenceBaselineJson | null
   readonly moved: InfluenceMove | null
   readonly moments: readonly Moment[]
   readonly pause: WhatIf | null
@@ -107,6 +111,7 @@ export const influenceJson = ({
   score,
   shares,
   line,
+  baseline,
   moved,
   moments,
   ...tried
@@ -118,6 +123,7 @@ export const influenceJson = ({
   high: score.high,
   networks: networksJson(line.days.at(-1), shares, score),
   line: lineJson(line),
+  baseline,
   moved: moved === null ? null : { ...moved, from: dayText(moved.from), to: dayText(moved.to) },
   moments: moments.map((moment) => ({ ...momentJson(moment), change: moment.change })),
   whatIf: {

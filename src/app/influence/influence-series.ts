@@ -3,7 +3,7 @@ import { addDays, day, utcDay } from '../../kernel/day.ts'
 import type { Series } from '../../kernel/series.ts'
 import { isNetwork } from '../../networks/network.ts'
 import type { Snapshot } from '../../networks/snapshot.ts'
-import { needed } from './influence-for.ts'
+import { needed } from './needed.ts'
 
 /** Three years: programs lie in them, and each day is looked at anew. */
 const MOST_DAYS = 1096

@@ -2,6 +2,7 @@ import { baselineOf, placesAfter, type Placed, type SeriesBaseline } from '../..
 import { changePoint, type ChangePoint } from '../../history/change-point.ts'
 import { dayText } from '../../kernel/day.ts'
 import type { Days } from '../../kernel/days.ts'
+import type { Series } from '../../kernel/series.ts'
 import { Failure } from '../failure.ts'
 import { counted, decimal, signed } from '../number.ts'
 import { wrap, type Paper } from '../paper.ts'
@@ -17,7 +18,11 @@ export async function baselineCommand(
   file: string,
   { period }: BaselineOptions,
 ): Promise<Answer> {
-  const series = await readSeriesFile(file)
+  return baselineAnswer(await readSeriesFile(file), period)
+}
+
+/** The baseline of a series, and what has happened since. */
+export function baselineAnswer(series: Series, period: Days | undefined): Answer {
   const baseline = baselineOf(series, period)
   if (baseline === null) {
     throw new Failure({

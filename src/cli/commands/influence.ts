@@ -8,7 +8,9 @@ import type { InfluenceJson } from '../../app/influence/influence-json.ts'
 import { refreshAccounts } from '../../app/influence/refresh.ts'
 import { loadSnapshots } from '../../app/influence/snapshots.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
+import { settingsOf } from '../../app/settings/settings.ts'
 import { instant, type Day } from '../../kernel/day.ts'
+import type { Days } from '../../kernel/days.ts'
 import { NETWORKS, type Network } from '../../networks/network.ts'
 import { accountName, addedLines } from '../added-lines.ts'
 import { askForWord } from '../ask-for-word.ts'
@@ -22,6 +24,7 @@ import { withStore } from '../with-store.ts'
 
 export interface InfluenceOptions {
   readonly on?: Day
+  readonly baseline?: Days
 }
 
 export interface InfluenceAddOptions {
@@ -31,10 +34,14 @@ export interface InfluenceAddOptions {
 }
 
 /** Where the member stands on social networks. */
-export const influenceCommand = (session: Session, { on }: InfluenceOptions): Promise<Answer> =>
+export const influenceCommand = (session: Session, { on, baseline }: InfluenceOptions): Promise<Answer> =>
   withStore(session, async (store) => {
     const snapshots = await loadSnapshots(store, await loadEvidence(store))
-    const found = influenceFor(snapshots, { on, today: localDay(session.now()) })
+    const found = influenceFor(snapshots, {
+      on,
+      baseline: baseline ?? (await settingsOf(store.db)).baseline ?? undefined,
+      today: localDay(session.now()),
+    })
     const accounts = await listAccounts(store)
     return { document: { ...found, accounts }, lines: (paper) => influenceLines(found, accounts, paper) }
   })
@@ -128,6 +135,7 @@ function influenceLines(
   return [
     `Influence on ${day}: ${head}.`,
     ...(week === null ? [] : [`Within a week: ${signed(week)} points.`]),
+    ...wrap(baselineWords(found), columns),
     ...(line.points.some((one) => one !== null) ? [`${sparkline(line.points)}  ${highAndLow(found)}`] : []),
     '',
     ...table(
@@ -163,6 +171,16 @@ function influenceLines(
       '  ',
     ),
   ]
+}
+
+function baselineWords({ baseline }: InfluenceJson): string {
+  if (baseline === null) return ''
+  const { from, to, mean, change, plusMinus, isNoise } = baseline
+  const noise =
+    plusMinus === null || isNoise === null
+      ? ''
+      : `, ${isNoise ? 'within' : 'beyond'} the day-to-day noise of ±${decimal(plusMinus)}`
+  return `Since the baseline of ${from} to ${to}, ${decimal(mean)} on average: ${signed(change)} points${noise}.`
 }
 
 function highAndLow({ line: { highest, lowest } }: InfluenceJson): string {

@@ -1,7 +1,7 @@
 import { calendarAt } from '../../api/calendar.ts'
 import { effectsFor, usualSource } from '../../app/effects/effects-for.ts'
 import { effectsJson, type EffectsJson } from '../../app/effects/effects-json.ts'
-import type { SeriesSource, Told } from '../../app/effects/series-sources.ts'
+import { seriesAsked, type SeriesSource, type Told } from '../../app/effects/series-sources.ts'
 import { loadEvidence } from '../../app/load-evidence.ts'
 import { lagFor } from '../../app/outcomes/lag-for.ts'
 import { loadOutcomes } from '../../app/outcomes/known-outcomes.ts'
@@ -15,6 +15,7 @@ import { counted, signed } from '../number.ts'
 import { harmless, wrap, type Paper } from '../paper.ts'
 import type { Answer, Session } from '../session.ts'
 import { withStore } from '../with-store.ts'
+import { baselineAnswer, baselineCommand, type BaselineOptions } from './baseline.ts'
 import { effectsCommand, type EffectsOptions } from './effects.ts'
 import { lagCommand, lagLines } from './lag.ts'
 
@@ -60,6 +61,21 @@ export function anyLagCommand(session: Session, { series, outcome, ...of }: AnyL
       measure: of.measure ?? 'total',
     })
     return { document: found, lines: (paper) => lagLines(found, paper) }
+  })
+}
+
+export interface AnyBaselineOptions extends BaselineOptions, OwnSeriesOptions {}
+
+/** The baseline of a series in a file, or of one of the store's own where no file is given. */
+export function anyBaselineCommand(
+  session: Session,
+  file: string | undefined,
+  { source, measure = 'total', ...options }: AnyBaselineOptions,
+): Promise<Answer> {
+  if (file !== undefined) return baselineCommand(session, file, options)
+  return withStore(session, async (store) => {
+    const told = await toldOf(store)
+    return baselineAnswer(seriesAsked(told, source ?? usualSource(told), measure).series, options.period)
   })
 }
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { addDays, dayText, type Day } from '../../../../src/kernel/day.ts'
 import { DaySlider, type Stretch } from '../../charts/day-slider.tsx'
 import { dayAt } from '../../charts/line-box.ts'
-import type { Mark } from '../../charts/line-props.ts'
+import type { BaselineBand, Mark } from '../../charts/line-props.ts'
 import { Line } from '../../charts/line.tsx'
 import { useWidth } from '../../charts/width.ts'
 import { Choose } from '../../parts/choose.tsx'
@@ -11,7 +11,7 @@ import { Twin } from '../../parts/twin.tsx'
 import { useInfluence } from '../../queries.ts'
 import type { Influence } from '../../shapes.ts'
 import { axisDay, dayFrom, fullDay, weekDay } from '../../words/days.ts'
-import { inFigures, inPoints } from '../../words/numbers.ts'
+import { directionOf, inFigures, inPoints } from '../../words/numbers.ts'
 import { say } from '../../words/say.ts'
 import { pointsOrSpan, spanOf } from '../../words/score.ts'
 import { rowDays } from '../history/row-days.ts'
@@ -46,9 +46,11 @@ export function CoursePart({ influence }: { readonly influence: Influence }) {
           }}
         />
       </div>
+      {influence.baseline !== null && <p className="says">{baselineWords(influence.baseline)}</p>}
       {course !== null && course.to >= course.from && (
         <Course
           course={course}
+          baseline={influence.baseline}
           breaks={line.breaks}
           onChosen={(from, to) => setChosen({ from, to })}
           onWiden={() => setChosen(null)}
@@ -60,17 +62,19 @@ export function CoursePart({ influence }: { readonly influence: Influence }) {
 
 interface CourseProps {
   readonly course: InfluenceCourse
+  readonly baseline: Influence['baseline']
   readonly breaks: Influence['line']['breaks']
   readonly onChosen: (from: Day, to: Day) => void
   readonly onWiden: () => void
 }
 
-function Course({ course, breaks, onChosen, onWiden }: CourseProps) {
+function Course({ course, baseline, breaks, onChosen, onWiden }: CourseProps) {
   const { from, columns } = course
   const [told, setTold] = useState<number | null>(null)
   const [choosing, setChoosing] = useState<Stretch | null>(null)
   const [ref, width] = useWidth<HTMLDivElement>()
   const marks = useMemo(() => marksOf(breaks, from), [breaks, from])
+  const band = useMemo(() => bandOf(baseline, from), [baseline, from])
   const days = columns.points.length
   const at = Math.min(told ?? days - 1, days - 1)
   const [highest, lowest] = [extreme(columns.points, Math.max), extreme(columns.points, Math.min)]
@@ -119,6 +123,12 @@ function Course({ course, breaks, onChosen, onWiden }: CourseProps) {
             told={told}
             chosen={choosing}
             marks={marks}
+            baseline={band}
+            names={{
+              line: say('influence.end'),
+              dot: '',
+              baseline: say('history.end-baseline'),
+            }}
             nameDay={(i) => axisDay(addDays(from, i))}
             unit={(least) =>
               least > 0 ? say('today.unit-from', { from: inFigures(least) }) : say('today.unit')
@@ -136,7 +146,7 @@ function Course({ course, breaks, onChosen, onWiden }: CourseProps) {
               span: toldAt(course, at, spanOf),
             }),
           })}
-          dayAt={(x) => dayAt(x, days, width)}
+          dayAt={(x) => dayAt(x, days, width, true)}
           stops={stops}
           onTell={setTold}
           onChoosing={setChoosing}
@@ -214,6 +224,26 @@ function extremeWords(
 
 const choosingWords = (from: Day, [a, b]: Stretch): string =>
   say('history.choosing', { from: fullDay(addDays(from, a)), to: fullDay(addDays(from, b)), n: b - a + 1 })
+
+const bandOf = (baseline: CourseProps['baseline'], from: Day): BaselineBand | null =>
+  baseline === null
+    ? null
+    : {
+        mean: baseline.mean,
+        plusMinus: baseline.plusMinus ?? 0,
+        from: dayFrom(baseline.from) - from,
+        to: dayFrom(baseline.to) - from,
+      }
+
+/** `Down 1.3 since your baseline of 1 to 28 September 2026, beyond the day-to-day noise.` */
+const baselineWords = ({ change, isNoise, from, to, mean }: NonNullable<Influence['baseline']>): string =>
+  say('influence.baseline', {
+    ...directionOf(change),
+    from: fullDay(dayFrom(from)),
+    to: fullDay(dayFrom(to)),
+    mean: inPoints(mean),
+    noise: isNoise === null ? 'unknown' : isNoise ? 'within' : 'beyond',
+  })
 
 const marksOf = (breaks: CourseProps['breaks'], from: Day): readonly Mark[] =>
   breaks.map(({ day, to }) => ({

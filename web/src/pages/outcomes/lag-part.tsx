@@ -4,14 +4,15 @@ import { csv, saveAs } from '../../parts/save.ts'
 import { Patience } from '../../parts/patience.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { Twin } from '../../parts/twin.tsx'
-import type { Lag, Outcome } from '../../shapes.ts'
+import type { Lag, LagSource, Outcome } from '../../shapes.ts'
 import { upToHundredths } from '../../words/numbers.ts'
 import { say } from '../../words/say.ts'
 import { useLag } from './queries.ts'
 
 /** Whether the score moves before an outcome does, with the picture that shows it. */
-export function LagPart({ outcome: { name, total, days } }: { readonly outcome: Outcome }) {
-  const { data, error, refetch } = useLag(name, `${days.length} ${total}`)
+export function LagPart({ outcome, source }: { readonly outcome: Outcome; readonly source: LagSource }) {
+  const { name, total, days } = outcome
+  const { data, error, refetch } = useLag(name, source, `${days.length} ${total}`)
   return (
     <section className="part sided">
       <div>

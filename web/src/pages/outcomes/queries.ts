@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 import { useStatus } from '../../queries.ts'
+import type { LagSource } from '../../shapes.ts'
 
 const keyOf = (status: ReturnType<typeof useStatus>['data']) => [
   status?.imports,
@@ -16,7 +17,10 @@ export function useOutcomes() {
 }
 
 /** Whether the score leads an outcome; `of` tells the version of what is known of it. */
-export function useLag(outcome: string, of: string) {
+export function useLag(outcome: string, source: LagSource, of: string) {
   const { data } = useStatus()
-  return useQuery({ queryKey: ['lag', outcome, of, ...keyOf(data)], queryFn: () => api.lag(outcome) })
+  return useQuery({
+    queryKey: ['lag', outcome, source, of, ...keyOf(data)],
+    queryFn: () => api.lag(outcome, source),
+  })
 }
