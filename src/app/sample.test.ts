@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { utcDay } from '../kernel/day.ts'
+import { addNetworkAccount } from '../store/networks.ts'
 import { readPrograms } from '../store/programs.ts'
 import { temporaryStore } from '../store/store.fixture.ts'
 import { dump } from './dump.fixture.ts'
 import { ann, connections, folderOf, THEN } from './export.fixture.ts'
+import { listAccounts } from './influence/accounts.ts'
+import { influenceFor } from './influence/influence-for.ts'
+import { loadSnapshots } from './influence/snapshots.ts'
 import { importPaths } from './import-paths.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadOutcomes, outcomeNamed } from './outcomes/known-outcomes.ts'
@@ -14,6 +18,7 @@ import { removeSample } from './remove-sample.ts'
 import { addSample } from './sample.ts'
 import { scoreFor } from './score-for.ts'
 import { status } from './status.ts'
+import { undoImport } from './undo-import.ts'
 
 describe('addSample', () => {
   it('takes in three years that can be scored, through the same door as everybody’s', async () => {
@@ -49,6 +54,28 @@ describe('addSample', () => {
     for (const { consistency } of programs) expect(consistency.share).toBeGreaterThan(0.5)
     const meetings = outcomeNamed(await loadOutcomes(store, evidence), 'Meetings')
     expect(meetings.values.length).toBeGreaterThan(30)
+  })
+
+  it('takes in accounts on two networks, whose influence can be told', async () => {
+    const store = await temporaryStore()
+    await addSample(store, THEN)
+    expect(await listAccounts(store)).toMatchObject([
+      { network: 'x', account: 'mirelle_tarnow', came: 'file' },
+      { network: 'instagram', account: 'mirelle.tarnow', came: 'file' },
+    ])
+    const snapshots = await loadSnapshots(store, await loadEvidence(store))
+    const { day, points, moments, networks } = influenceFor(snapshots, { today: THEN.today })
+    expect(day).toBe('2026-05-18')
+    expect(points).toBeGreaterThan(20)
+    expect(moments).toHaveLength(5)
+    expect(networks.map(({ network }) => network).toSorted()).toEqual(['instagram', 'x'])
+  })
+
+  it('leaves own accounts alone', async () => {
+    const store = await temporaryStore()
+    await addNetworkAccount(store.db, 'me', { network: 'x', account: 'ann', now: THEN.now })
+    await expect(addSample(store, THEN)).rejects.toThrow(/^Own data is in/)
+    expect(await listAccounts(store)).toMatchObject([{ account: 'ann' }])
   })
 
   it('leaves a program alone that is called as one of the sample', async () => {
@@ -95,6 +122,15 @@ describe('removeSample', () => {
       { removed: events.added, kept: 0 },
     ])
     expect((await status(store)).sample).toBe(false)
+  })
+
+  it('is what undoing her imports one by one does, with her programs and accounts', async () => {
+    const store = await temporaryStore()
+    const { setting: _before, ...before } = dump(store)
+    await addSample(store, THEN)
+    for (const { id } of (await status(store)).imports) await undoImport(store, id)
+    const { setting: _after, ...after } = dump(store)
+    expect(after).toEqual(before)
   })
 
   it('is what importing own data does, and failing to does not', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rawTarGz } from '../../archive/tar.fixture.ts'
 import { rawZip } from '../../archive/zip.fixture.ts'
-import { day, dayOf, type Day } from '../../kernel/day.ts'
+import { influenceOn } from '../../influence/influence.ts'
+import { addDays, day, dayOf, parseDay, type Day } from '../../kernel/day.ts'
 import { networkSnapshots } from '../../store/networks.ts'
 import type { Store } from '../../store/open-store.ts'
 import { numberOf } from '../../store/sqlite.ts'
@@ -197,5 +198,31 @@ describe('influenceFor', () => {
     const [found] = [await influence(store, dayOf(2026, 5, 10))]
     expect(series.values.at(-1)).toBeCloseTo(found.points ?? NaN, 9)
     expect(series.days.length).toBeGreaterThan(90)
+  })
+})
+
+describe('the line of influence', () => {
+  it('gives each day the score that the day itself has, also where a window ends with an older snapshot', async () => {
+    const store = await temporaryStore()
+    await addX(store)
+    const snapshots = await loadSnapshots(store, await loadEvidence(store))
+    // As of 10 May; on 8 June that still stands, with a window that began 29 days earlier.
+    const [today, from] = [addDays(TODAY, 21), addDays(TODAY, 15)]
+    const { line } = influenceFor(snapshots, { today, on: today, from })
+    expect(line.days.length).toBeGreaterThan(3)
+    for (const [i, text] of line.days.entries())
+      expect([text, line.points[i]]).toEqual([text, influenceOn(snapshots, parseDay(text)!)?.points])
+  })
+
+  it('is compared with the first four weeks of it, or with days that are chosen', async () => {
+    const store = await temporaryStore()
+    await addX(store)
+    const snapshots = await loadSnapshots(store, await loadEvidence(store))
+    const usual = influenceFor(snapshots, { today: TODAY }).baseline
+    expect(usual).toMatchObject({ from: '2026-02-18', to: '2026-03-17', days: 28 })
+    const chosen = { from: dayOf(2026, 4, 1)!, to: dayOf(2026, 4, 10)! }
+    const { points, baseline } = influenceFor(snapshots, { today: TODAY, baseline: chosen })
+    expect(baseline).toMatchObject({ from: '2026-04-01', to: '2026-04-10', days: 10 })
+    expect(baseline!.mean + baseline!.change).toBeCloseTo(points!, 9)
   })
 })
