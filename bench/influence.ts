@@ -5,6 +5,7 @@ import { EFFORT } from '../src/influence/effort.ts'
 import { influenceOf } from '../src/influence/influence.ts'
 import { SHRUNK_BY_POSTS } from '../src/influence/pillars.ts'
 import { day } from '../src/kernel/day.ts'
+import { random } from '../src/kernel/random.ts'
 import { curveValue } from '../src/model/curve.ts'
 
 /**
@@ -25,8 +26,10 @@ export function run(): void {
     return
   }
   const pairs = pairsOf(readFileSync(file, 'utf8'))
+  const points = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((one) => [one, pointsOf(one)]))
+  const score = ({ a, b }: Pair): number => (points.get(a) ?? NaN) - (points.get(b) ?? NaN)
   const measures: Readonly<Record<string, (pair: Pair) => number>> = {
-    'influence version 1': ({ a, b }) => pointsOf(a) - pointsOf(b),
+    'influence version 1': score,
     'followers alone': ({ a, b }) => Math.log1p(a.followers) - Math.log1p(b.followers),
     'retweets alone': ({ a, b }) => Math.log1p(a.reshares) - Math.log1p(b.reshares),
     'lists alone': ({ a, b }) => Math.log1p(a.listed) - Math.log1p(b.listed),
@@ -38,6 +41,21 @@ export function run(): void {
       name,
       [0, 1, 2, 3, 4].map((k) => auc(fifth(pairs, k), measure)),
     )
+  const error = standardError(fifth(pairs, 0), score)
+  console.log(`  the held-out fifth's own sampling error: ±${error.toFixed(3)}`)
+  for (const [name, least] of [
+    ['eleven features, from 0 on', 0],
+    ['eleven features, any weights', -Infinity],
+  ] as const) {
+    print(
+      name,
+      [0, 1, 2, 3, 4].map((k) => {
+        const others = pairs.filter((one) => one.fifth !== k)
+        const weights = fitted(others, ELEVEN, least)
+        return auc(fifth(pairs, k), (pair) => along(weights, differences(pair, ELEVEN)))
+      }),
+    )
+  }
   for (const columns of [ALL, NO_LISTS]) {
     const found = [0, 1, 2, 3, 4].map((k) => {
       const weights = fitted(
@@ -64,6 +82,8 @@ interface Person {
   readonly reshares: number
   readonly comments: number
   readonly posts: number
+  /** Of all eleven features, those that have no signal of ours too, logarithms. */
+  readonly logs: readonly number[]
 }
 interface Pair {
   readonly a: Person
@@ -84,6 +104,7 @@ function pairsOf(text: string): readonly Pair[] {
       reshares: told(`${who}_retweets_received`),
       comments: told(`${who}_mentions_received`),
       posts: told(`${who}_posts`),
+      logs: names.filter((name) => name.startsWith(`${who}_`)).map((name) => Math.log1p(told(name))),
     })
     // Without the answer, so that it does not decide which fifth a pair is in.
     return {
@@ -104,7 +125,7 @@ function fnv1a(text: string): number {
 
 const fifth = (pairs: readonly Pair[], k: number): readonly Pair[] => pairs.filter((one) => one.fifth === k)
 
-function pointsOf(person: Person): number {
+function pointsOf({ logs: _, ...person }: Person): number {
   const numbers = new Map(Object.entries(person).map(([word, n]) => [`x-${word}`, n]))
   return influenceOf(toldByColumns(numbers, day(0)), day(0)).points ?? NaN
 }
@@ -120,14 +141,22 @@ const NO_LISTS: Readonly<Record<string, Column>> = {
 }
 const ALL: typeof NO_LISTS = { ...NO_LISTS, lists: ({ listed }) => log(listed, 1e5) }
 
+/** What the judgements tell at most in logarithms: features too that no network tells a member, and with any sign. */
+const ELEVEN: typeof NO_LISTS = Object.fromEntries(
+  Array.from({ length: 11 }, (_, i) => [`feature ${i + 1}`, ({ logs }: Person) => logs[i] ?? NaN]),
+)
+
 const differences = ({ a, b }: Pair, columns: typeof ALL): readonly number[] =>
   Object.values(columns).map((column) => column(a) - column(b))
 
 const along = (weights: readonly number[], x: readonly number[]): number =>
   x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)
 
-/** Weights from 0 on for which the judgements are likeliest: logistic regression, by Newton's steps along one weight after another. */
-function fitted(pairs: readonly Pair[], columns: typeof ALL): readonly number[] {
+/**
+ * Weights, `least` or more, for which the judgements are likeliest: logistic regression, by Newton's steps along one weight after
+ * another.
+ */
+function fitted(pairs: readonly Pair[], columns: typeof ALL, least = 0): readonly number[] {
   const rows = pairs.map((pair) => ({ x: differences(pair, columns), y: pair.isA ? 1 : 0 }))
   const weights = Object.keys(columns).map(() => 1)
   const sums = rows.map(({ x }) => along(weights, x))
@@ -140,7 +169,7 @@ function fitted(pairs: readonly Pair[], columns: typeof ALL): readonly number[] 
         slope += (p - y) * value
         bend += p * (1 - p) * value * value
       }
-      const now = Math.max(0, was - slope / bend)
+      const now = Math.max(least, was - slope / bend)
       weights[j] = now
       for (const [i, { x }] of rows.entries()) sums[i] = (sums[i] ?? 0) + (now - was) * (x[j] ?? 0)
       moved = Math.max(moved, Math.abs(now - was))
@@ -157,6 +186,21 @@ function auc(pairs: readonly Pair[], measure: (pair: Pair) => number): number {
   let above = 0
   for (const x of won) for (const y of lost) above += x > y ? 1 : x === y ? 0.5 : 0
   return above / (won.length * lost.length)
+}
+
+const RESAMPLES = 500
+
+/** The standard error of the area, by drawing as many pairs again with replacement. Source: Efron, Annals of Statistics 7 (1979), 1-26. */
+function standardError(pairs: readonly Pair[], measure: (pair: Pair) => number): number {
+  const chance = random(1)
+  const areas = Array.from({ length: RESAMPLES }, () =>
+    auc(
+      pairs.map(() => chance.pick(pairs)),
+      measure,
+    ),
+  )
+  const mean = areas.reduce((sum, area) => sum + area, 0) / RESAMPLES
+  return Math.sqrt(areas.reduce((sum, area) => sum + (area - mean) ** 2, 0) / (RESAMPLES - 1))
 }
 
 function print(name: string, of: readonly number[]): void {

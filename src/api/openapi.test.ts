@@ -88,17 +88,6 @@ describe('what is answered', () => {
     const { id } = body.imports.find((one) => 'files' in one && Array.isArray(one.files)) ?? { id: '' }
     const begun = { template: 'insights-comments', startNow: true, start: '2026-03-02', end: '2026-05-24' }
     const { body: program } = await api.json<{ id: string }>('POST', '/api/programs', begun)
-    const upload = await api.json<{ id: string }>('POST', '/api/uploads')
-    const table =
-      'Permalink,Publish time,Likes,Replies,Reposts\nhttps://www.threads.net/@ann/post/A,2026-05-01T10:00:00Z,4,1,2\n'
-    const headers = { 'content-type': 'application/octet-stream' }
-    await api.ask('PUT', `/api/uploads/${upload.body.id}/files?path=threads.csv`, { headers, body: table })
-    const account = { network: 'threads', upload: upload.body.id, account: 'ann' }
-    const added = await api.json<unknown>('POST', '/api/influence/accounts', account)
-    expect([added.status, faults(ROUTES['POST /api/influence/accounts'].answer, added.body)]).toEqual([
-      201,
-      [],
-    ])
     const days = `from=2026-05-01&to=${status.last}`
     return {
       'GET /api/imports/:id': `/api/imports/${id}`,
@@ -144,6 +133,16 @@ describe('what is answered', () => {
     await sent('GET /api/notes', '/api/notes')
     await sent('DELETE /api/notes/:id', `/api/notes/${noteId}`)
     await sent('DELETE /api/sample', '/api/sample')
+    const { body: upload } = await sent('POST /api/uploads', '/api/uploads')
+    const { id: handed } = ROUTES['POST /api/uploads'].answer.parse(upload)
+    const headers = { 'content-type': 'application/octet-stream' }
+    await api.ask('PUT', `/api/uploads/${handed}/files?path=threads.csv`, { headers, body: TABLE })
+    const account = { network: 'threads', upload: handed, account: 'ann' }
+    const { body: added } = await sent('POST /api/influence/accounts', '/api/influence/accounts', account)
+    const { id: own } = ROUTES['POST /api/influence/accounts'].answer.parse(added)
+    await sent('GET /api/influence', '/api/influence')
+    await sent('POST /api/influence/refresh', '/api/influence/refresh')
+    await sent('DELETE /api/influence/accounts/:id', `/api/influence/accounts/${own}`)
     const { body: read } = await sent('POST /api/readings', '/api/readings', { text: LOG })
     await sent('GET /api/readings', '/api/readings')
     await sent(
@@ -169,6 +168,9 @@ const LOG = `date,total,brand,people,insights,relationships,industry_rank
 2026-05-11,53.2,14,10,9.2,20,11
 2026-05-18,54,14.8,10,9.2,20,11
 `
+
+const TABLE =
+  'Permalink,Publish time,Likes,Replies,Reposts\nhttps://www.threads.net/@ann/post/A,2026-05-01T10:00:00Z,4,1,2\n'
 
 const NO_JOB = { id: 'x', state: 'failed', progress: null, result: null }
 

@@ -44,7 +44,7 @@ async function ofVersion(version: number, folder: string): Promise<void> {
   await store.close()
 }
 
-describe.each([1, 2, 3, 4, 5, 6])('a store of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6, 7])('a store of version %i', (version) => {
   it('is brought to this version with all that it held, and takes readings and sums then', async () => {
     const folder = temporaryFolder()
     await ofVersion(version, folder)

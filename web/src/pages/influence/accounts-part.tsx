@@ -64,7 +64,7 @@ export function AccountsPart({ accounts, saving, isLinkedInTold }: AccountsProps
         {isLinkedInTold && (
           <li>
             <p>
-              <b>LinkedIn</b>
+              <b>{labelOf('linkedin')}</b>
             </p>
             <p className="note">{say('influence.linkedin')}</p>
           </li>
