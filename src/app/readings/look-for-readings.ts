@@ -47,7 +47,8 @@ export async function lookForReadings(file: ArchiveFile, options: LookOptions): 
   const { today, person = null, clock } = options
   const now = wholeMinute(options.now)
   const name = file.path.slice(file.path.lastIndexOf('/') + 1)
-  const context = { at: now, day: today, hash, fileName: name, ...(clock === undefined ? {} : { clock }) }
+  const said = { at: now, day: today, today, hash, fileName: name }
+  const context = { ...said, ...(clock === undefined ? {} : { clock }) }
   const result =
     file.parts === undefined
       ? recogniseText(text, context, { person })

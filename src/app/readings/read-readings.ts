@@ -80,9 +80,10 @@ export const loadReadings = async ({ db }: Store, member = 'me'): Promise<readon
 export const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
 async function resultOf(handed: Handed, options: ReadOptions): Promise<AnyResult> {
-  const { at, day, person = null, clock } = options
+  const { at, day, today, person = null, clock } = options
   // A log tells minutes, so that a reading is the same when it comes back from one.
-  const context = { at: at === null ? null : wholeMinute(at), day, ...(clock === undefined ? {} : { clock }) }
+  const minute = at === null ? null : wholeMinute(at)
+  const context = { at: minute, day, today, ...(clock === undefined ? {} : { clock }) }
   if ('numbers' in handed)
     return readByHand(handed.numbers, { ...context, hash: hashOf(JSON.stringify(handed.numbers)) })
   if ('workbook' in handed) return readWorkbook(handed.workbook, context, options)

@@ -35,7 +35,7 @@ export async function readCommand(
     const now = session.now()
     return withStore(session, (store) =>
       readReadings(store, handed, {
-        ...whenOf(options.at, fileName, modified ?? now),
+        ...whenOf(options.at, fileName, openOn(modified, now)),
         now: instant(now.getTime()),
         today: localDay(now),
         clock: localInstant,
@@ -57,6 +57,13 @@ function numbersIn(options: ReadCommandOptions): HandNumbers | undefined {
   const given = (['total', ...PILLARS] as const).filter((name) => options[name] !== undefined)
   return given.length === 0 ? undefined : Object.fromEntries(given.map((name) => [name, options[name]]))
 }
+
+/** LinkedIn has shown the index to everybody since then; files that say they are older were unpacked without their time. */
+const FIRST_PAGE = new Date('2012-01-01')
+
+/** When a file was written, where its page could be open then; else now. */
+const openOn = (modified: Date | null, now: Date): Date =>
+  modified !== null && modified >= FIRST_PAGE && modified <= now ? modified : now
 
 /** What `--at` says; else the day in the file's name, else when the file was written, else now. */
 function whenOf(

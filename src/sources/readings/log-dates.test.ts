@@ -33,6 +33,17 @@ describe('readDateCell', () => {
     ['2026-05-16T10:20:30.123Z', '2026-05-16 620 0'],
     ['2026-05-16T10:20+02:00', '2026-05-16 620 120'],
     ['May 16, 2026 3:05 PM', '2026-05-16 905 -'],
+    ['46158', '2026-05-16 - -'],
+    ['46158.5', '2026-05-16 720 -'],
+    ['46158,5', '2026-05-16 720 -'],
+    ['12345', 'other'],
+    ['2026-W20', '2026-05-11 - -'],
+    ['2026-W20-6', '2026-05-16 - -'],
+    ['2026W01', '2025-12-29 - -'],
+    ['2026-W53', '2026-12-28 - -'],
+    ['2025-W53', 'other'],
+    ['2026-W00', 'other'],
+    ['2026-W99', 'other'],
     ['', 'blank'],
     ['  ', 'blank'],
     ['Average', 'other'],
@@ -73,6 +84,15 @@ describe('readTimeCell', () => {
 
 describe('dateOrder', () => {
   const order = (foreign: boolean, ...texts: readonly string[]) => dateOrder(texts.map(readDateCell), foreign)
+
+  it('is the one in which no day has yet to come', () => {
+    const cells = ['05/04/2026', '05/11/2026'].map(readDateCell)
+    const may18 = 20_591 // the other way round, 5 November lies ahead
+    expect(dateOrder(cells, false, may18)).toBe('month-first')
+    expect(dateOrder(cells, true, may18)).toBe('month-first')
+    expect(dateOrder(cells, false)).toBeUndefined()
+    expect(dateOrder(cells, false, may18 - 100)).toBeUndefined()
+  })
 
   it('is told by a number above 12', () => {
     expect(order(false, '03/04/2026', '13/04/2026')).toBe('day-first')

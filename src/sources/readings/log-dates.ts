@@ -31,6 +31,10 @@ const TIME = String.raw`(?:[t,\s]+(\d{1,2})[:h](\d{2})(?:[:m]\d{2}(?:[.,]\d{1,9}
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})` + TIME)
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4}|\d{2})` + TIME)
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+/** A cell of dates that a spreadsheet has saved as its number. */
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/
+/** A week of ISO 8601, with or without its day: `2026-W20`, `2026-W20-3`. */
+const WEEK = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/
 const TIME_ALONE = /^(\d{1,2})[:h.](\d{2})(?:[:.]\d{2})?\s?(am|pm)?$/
 const LONGEST = 60
 
@@ -60,11 +64,28 @@ function fromText(written: string): DateCell {
   return day.kind === 'other' ? fromWords(text) : day
 }
 
+/** A day of a week; the week's Monday where its day is not told. Week 1 is the one that 4 January lies in. */
+function inWeek(year: number, week: number, weekday: number): DateCell {
+  const fourth = isYear(year) ? dayOf(year, 1, 4) : undefined
+  if (fourth === undefined) return { kind: 'other' }
+  const firstMonday = fourth - ((fourth + THURSDAY) % 7)
+  const day = firstMonday + (week - 1) * 7 + weekday - 1
+  const thursday = new Date((day - weekday + 4) * MS_PER_DAY)
+  if (week === 0 || thursday.getUTCFullYear() !== year) return { kind: 'other' }
+  return fromSerial(day)
+}
+
+/** 1970-01-01 was one: so many days after a Monday. */
+const THURSDAY = 3
+
 /** Digits alone, behind a weekday or not. */
 function fromDigits(written: string): DateCell {
   const text = written.replace(/^\p{L}{2,13}\.?,? (?=\d)/u, '')
   const compact = COMPACT.exec(text)
   if (compact !== null) return onDay(Number(compact[1]), Number(compact[2]), Number(compact[3]), null, null)
+  if (SERIAL.test(text)) return fromSerial(Number(text.replace(',', '.')) - SERIAL_OF_1970)
+  const week = WEEK.exec(text)
+  if (week !== null) return inWeek(Number(week[1]), Number(week[2]), Number(week[3] ?? 1))
   const iso = YEAR_FIRST.exec(text)
   if (iso !== null)
     return onDay(

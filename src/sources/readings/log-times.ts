@@ -34,7 +34,7 @@ export function timedRows(
 ): TimedRows {
   const data = rows.slice(header.row + 1)
   const cells = data.map((row) => readDateCell(row.cells[header.date]))
-  const order = told ?? dateOrder(cells, header.foreign)
+  const order = told ?? dateOrder(cells, header.foreign, lastDay(context))
   const unsettled = order === undefined && cells.some(({ kind }) => kind === 'two-ways')
   const last = cells.findLastIndex(({ kind }) => kind === 'time' || kind === 'two-ways')
   const timed: TimedRow[] = []
@@ -63,7 +63,12 @@ function withTime(time: LocalTime, row: LogRow, header: LogHeader): LocalTime {
 }
 
 /** A day later than tomorrow, as zones go: a row that somebody has prepared, or day and month the wrong way round. */
-const isAhead = ({ day }: LocalTime, { at }: ReadingContext): boolean => at !== null && day > utcDay(at) + 1
+const isAhead = ({ day }: LocalTime, context: ReadingContext): boolean => day > lastDay(context)
+
+function lastDay({ at, today }: ReadingContext): number {
+  if (today !== undefined) return today + 1
+  return at === null ? Infinity : utcDay(at) + 1
+}
 
 const columnName = (header: LogHeader): string => `column ${header.date + 1}`
 

@@ -18,6 +18,8 @@ export interface ReadingContext {
   readonly at: Instant | null
   /** The member's own calendar day of `at`; left out, it is the day in UTC. */
   readonly day?: Day | null
+  /** The member's day now, which no row of a log lies behind; left out, it is the day of `at`. */
+  readonly today?: Day
   /** Of the raw input; readings carry it. */
   readonly hash: string
   readonly fileName?: string | null
