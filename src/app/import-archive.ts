@@ -97,7 +97,7 @@ async function importAlone(
     const failed = whyNothing(archive.name, read.files)
     if (failed !== null) {
       await removeImport(store.db, id)
-      return failedReport(read.summary.source, archive.name, failed, read.files)
+      return failedReport(sourceOfFailed(read), archive.name, failed, read.files)
     }
     return await finish(store, id, { read, archive, today: options.today, started })
   } catch (error) {
@@ -217,5 +217,12 @@ async function finish(
 const isOnlyReadings = ({ files, readings }: Read): boolean =>
   readings.length > 0 &&
   files.every(({ status, reader }) => isOfReadings(reader) || (status !== 'read' && status !== 'empty'))
+
+/** What was handed over, where nothing of it could be kept. */
+function sourceOfFailed({ files, summary }: Read): ImportReport['source'] {
+  const tried = files.filter(({ status }) => status === 'failed')
+  if (tried.length === 0 || !tried.every(({ reader }) => isOfReadings(reader))) return summary.source
+  return tried.every(({ reader }) => reader === 'team-report') ? 'team-report' : 'readings'
+}
 
 const NO_EXPORT = { snapshotDay: null, edition: null, coverage: [], awaited: [] } as const

@@ -35,6 +35,13 @@ describe('whyNothing', () => {
     )
   })
 
+  it('says why a file that stands alone is left alone, such as the workbook of a company page', () => {
+    expect(whyNothing('a.xlsx', [a('a.xlsx', 'ignored')])).toMatch(
+      /^Nothing in a\.xlsx counts: it is broken\. Give the ZIP/,
+    )
+    expect(whyNothing('Export', [a('a.csv', 'ignored')])).toContain('the report says why')
+  })
+
   it('is null where something was read, or where a known table says that there was nothing', () => {
     expect(whyNothing('Export', [a('a.csv', 'read', 'comments'), a('b.csv', 'empty')])).toBeNull()
     expect(whyNothing('Export', [a('a.csv', 'empty', 'comments')])).toBeNull()

@@ -11,6 +11,9 @@ export function whyNothing(archive: string, files: readonly FileJson[]): string 
   if (files.some(({ status, reader }) => status === 'read' || (status === 'empty' && reader !== null)))
     return null
   if (files.length === 0) return `${archive} holds no files. ${GIVE}`
+  const [only] = files
+  if (only?.file === archive && only.status === 'ignored' && only.reason !== null)
+    return `Nothing in ${archive} counts: ${only.reason}. ${GIVE}`
   if (count('ignored') === files.length) {
     return `Nothing in ${archive} counts: its files are left alone on purpose, and the report says why. ${GIVE}`
   }

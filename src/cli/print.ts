@@ -1,6 +1,5 @@
-import { CommanderError } from 'commander'
-import { Failure, failureLines, type ExitCode, type FailureWords } from './failure.ts'
-import { misuse } from './misuse.ts'
+import { asFailure } from './as-failure.ts'
+import { failureLines, type ExitCode, type FailureWords } from './failure.ts'
 import { harmless } from './paper.ts'
 import type { Answer, Session } from './session.ts'
 
@@ -36,23 +35,4 @@ export async function printFailure(session: Session, error: unknown): Promise<Ex
 function printProblem(session: Session, words: FailureWords): void {
   const lines = failureLines(words).flatMap((said) => said.split('\n'))
   session.err(lines.map((line) => `${harmless(line)}\n`).join(''))
-}
-
-/** What nobody foresaw is told as it is; with `FOURSCORE_DEBUG` set, with where it happened. */
-async function asFailure(error: unknown): Promise<Failure> {
-  if (error instanceof Failure) return error
-  if (error instanceof CommanderError) return misuse(error)
-  const { AppError } = await import('../app/app-error.ts')
-  const { foreseen } = await import('../api/answer-error.ts')
-  const refusal = foreseen(error)
-  if (error instanceof AppError && error.kind === 'wrong-use')
-    return new Failure({ title: error.title, detail: error.detail, hint: error.hint }, 2)
-  if (refusal !== undefined) return new Failure(refusal.document)
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  const debug = (process.env['FOURSCORE_DEBUG'] ?? '') !== ''
-  return new Failure({
-    title: 'Fourscore came upon something it did not expect',
-    detail: debug ? (stack ?? message) : message,
-    ...(debug ? {} : { hint: 'Call it again with FOURSCORE_DEBUG=1 to see where it happened.' }),
-  })
 }

@@ -39,6 +39,15 @@ describe('bytes', () => {
       expect(await decode([utf16('Zoë\t"😀"', little)])).toEqual({ text: 'Zoë\t"😀"', repairs: [] }),
   )
 
+  test.each([true, false])(
+    'are UTF-16 that lost its mark where every other byte of their start is 0, little-endian: %s',
+    async (little) => {
+      const unmarked = utf16('"Time"\t"Zoë"', little).subarray(2)
+      expect(await decode([unmarked])).toEqual({ text: '"Time"\t"Zoë"', repairs: [] })
+      expect((await decode([utf8('a\0b\0c\0dd')])).text).toBe('a\0b\0c\0dd')
+    },
+  )
+
   test('are Windows-1252 where they are no UTF-8 and all before was ASCII, and that is told', async () => {
     const excel = [utf8('First Name;Company\n'), bytes(0x5a, 0x6f, 0xeb, 0x3b, 0x80, 0x0a), bytes(0xe9)]
     expect(await decode(excel)).toEqual({

@@ -2,7 +2,8 @@
 export type TextRepair = 'read as Windows-1252' | 'bytes that are no text replaced'
 
 /**
- * Bytes as text: UTF-16 or UTF-8 where a byte order mark says so, else UTF-8, else Windows-1252.
+ * Bytes as text: UTF-16 or UTF-8 where a byte order mark says so, UTF-16 also where every other of the first bytes is 0,
+ * else UTF-8, else Windows-1252.
  *
  * The whole file is never held. The first byte that is not UTF-8 decides: where all before it was ASCII the file is
  * Windows-1252, as Excel writes it; where UTF-8 beyond ASCII came before, the file is UTF-8 with a flaw, and what
@@ -49,7 +50,7 @@ class TextReader {
   push(piece: Uint8Array): string {
     const bytes = this.#held.length === 0 ? piece : joined(this.#held, piece)
     this.#held = new Uint8Array(0)
-    if (this.#encoding === 'unknown' && bytes.length < 3) return this.#hold(bytes)
+    if (this.#encoding === 'unknown' && bytes.length < 8) return this.#hold(bytes)
     return this.#decode(this.#encoding === 'unknown' ? this.#begin(bytes) : bytes, false)
   }
 
@@ -68,10 +69,14 @@ class TextReader {
   #begin(bytes: Uint8Array): Uint8Array {
     this.#encoding = 'utf-8'
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3)
-    const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be'
-    if (label === 'utf-16be' && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return bytes
-    this.#use(label)
-    return bytes.subarray(2)
+    const isMarked = (first: number, second: number): boolean => bytes[0] === first && bytes[1] === second
+    if (isMarked(0xff, 0xfe) || isMarked(0xfe, 0xff)) {
+      this.#use(isMarked(0xff, 0xfe) ? 'utf-16le' : 'utf-16be')
+      return bytes.subarray(2)
+    }
+    const unmarked = unmarkedUtf16(bytes)
+    if (unmarked !== undefined) this.#use(unmarked)
+    return bytes
   }
 
   #use(label: string): void {
@@ -112,6 +117,14 @@ class TextReader {
     this.#held = new Uint8Array(0)
     return all
   }
+}
+
+/** UTF-16 that lost its mark, by its first four characters: those of a header are all ASCII, so that every other byte is 0. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const start = bytes.subarray(0, 8)
+  if (start.length < 8) return undefined
+  const isZeroAt = (odd: 0 | 1): boolean => start.every((byte, i) => (byte === 0) === (i % 2 === odd))
+  return isZeroAt(1) ? 'utf-16le' : isZeroAt(0) ? 'utf-16be' : undefined
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

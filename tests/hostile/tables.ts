@@ -135,7 +135,8 @@ export const TABLES: readonly HostileCase[] = [
   {
     name: 'UTF-16 without a mark',
     make: file('Connections.csv', Buffer.from(CONNECTIONS_HEADER + CONNECTION, 'utf16le')),
-    says: /none of its 2 rows could be used/,
+    says: /"events": 1/,
+    events: 1,
   },
   {
     name: 'UTF-16 with half a character at its end',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reading } from '../../events/reading.ts'
-import { wholeMinute, type Instant } from '../../kernel/day.ts'
+import { wholeMinute, type Day, type Instant } from '../../kernel/day.ts'
 import type { ArchiveFile } from '../../sources/archive.ts'
 import { dayInFileName } from '../../sources/readings/log-dates.ts'
 import type { AnyResult } from '../../sources/readings/recognise.ts'
@@ -22,7 +22,7 @@ export interface LookedFor {
 
 export interface LookOptions {
   readonly now: Instant
-  readonly today: Reading['day']
+  readonly today: Day
   readonly person?: string | null | undefined
   readonly clock?: ReadingContext['clock'] | undefined
   /** How much of a workbook is read, where it is not the usual. */

@@ -56,6 +56,20 @@ export function readingReport(
   }
 }
 
+/** Of what could not even be opened: no readings, and why, as one problem. */
+export const unreadReport = (detail: string, hint: string): ReadingReport => ({
+  id: null,
+  readings: [],
+  added: 0,
+  known: 0,
+  problems: [{ expected: READABLE, found: detail, hint, line: null, column: null }],
+  notes: {},
+  people: [],
+  sampleRemoved: false,
+})
+
+const READABLE = 'the text of the SSI page, the saved page, its JSON answer, a log or a team’s usage report'
+
 /** How many of some readings an import adds, and how many earlier ones know. */
 export function addedAndKnown(
   readings: readonly Reading[],

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LOG, PASTED, REPORT, REPORT_NAME, WRONG_PAGE } from '../../app/readings/pages.fixture.ts'
+import type { ImportReport } from '../../app/import-report.ts'
 import type { ReadingReport } from '../../app/readings/reading-report.ts'
 import type { ReadingsJson } from '../../history/readings-json.ts'
 import { rawZip } from '../../archive/zip.fixture.ts'
@@ -90,6 +91,9 @@ describe('read', () => {
     expect(mine.readings[0]).toMatchObject({ at: null, day: '2026-04-30', source: 'team-report' })
     const imported = await fourscore.run('import', path, '--person', 'Ann Lee')
     expect([imported.code, imported.stderr]).toEqual([1, expect.stringContaining('line 3') as string])
+    const { stdout } = await fourscore.run('import', path, '--json')
+    const { imports } = JSON.parse(stdout) as { readonly imports: readonly ImportReport[] }
+    expect(imports[0]?.source).toBe('team-report')
   })
 
   it.each([
@@ -107,12 +111,27 @@ describe('read', () => {
     const { code, stderr } = await fourscore.run('read', join(fourscore.folder, 'none.html'))
     expect([code, stderr]).toEqual([1, expect.stringContaining('none.html') as string])
     const broken = fourscore.put('ssi.xlsx', 'PK\u0003\u0004')
-    expect((await fourscore.run('read', broken)).stderr).toContain('ssi.xlsx is not a whole ZIP')
+    const damaged = await fourscore.run('read', broken, '--json')
+    expect([damaged.code, damaged.stderr]).toEqual([
+      1,
+      expect.stringContaining('ssi.xlsx is not a whole ZIP') as string,
+    ])
+    const { id, readings, problems, error } = documentOf(damaged.stdout)
+    expect([id, readings, problems[0]?.found]).toEqual([null, [], error?.detail])
     const zip = fourscore.put('Export.zip', rawZip([{ path: 'Connections.csv', content: CONNECTIONS }]))
     const refused = await fourscore.run('read', zip)
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('fourscore import') as string])
     const folder = await fourscore.run('read', fourscore.folder)
     expect([folder.code, folder.stderr]).toEqual([2, expect.stringContaining('is a folder') as string])
+  })
+
+  it('reads a log, and a page as of now, whose file says that it was written before there was an index', async () => {
+    const log = fourscore.put('ssi.csv', LOG)
+    const page = fourscore.put('page.txt', PASTED)
+    for (const path of [log, page]) utimesSync(path, new Date(0), new Date(0))
+    expect(documentOf((await fourscore.run('read', log, '--json')).stdout).readings).toHaveLength(4)
+    const { readings } = documentOf((await fourscore.run('read', page, '--json')).stdout)
+    expect(Math.abs(Date.now() - Date.parse(readings[0]?.at ?? ''))).toBeLessThan(120_000)
   })
 
   it('takes a log or a team’s report that is a workbook, as a file and from a pipe', async () => {

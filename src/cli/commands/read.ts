@@ -5,6 +5,8 @@ import { PILLARS } from '../../events/reading.ts'
 import { instant, parseDay, type Day, type Instant } from '../../kernel/day.ts'
 import type { HandNumbers } from '../../sources/readings/by-hand.ts'
 import { dayInFileName } from '../../sources/readings/log-dates.ts'
+import { unreadReport } from '../../app/readings/reading-report.ts'
+import { asFailure } from '../as-failure.ts'
 import type { AtArgument } from '../at-argument.ts'
 import { withHandedOver } from '../handed-over.ts'
 import { readLines, whyNoReading } from '../read-lines.ts'
@@ -24,6 +26,21 @@ export interface ReadCommandOptions {
 
 /** Takes readings out of a pipe, a file or numbers; where there is none, the exit code is 1 and the answer says why. */
 export async function readCommand(
+  session: Session,
+  file: string | undefined,
+  options: ReadCommandOptions,
+): Promise<Answer> {
+  try {
+    return await readHandedOver(session, file, options)
+  } catch (error) {
+    const failure = await asFailure(error)
+    if (failure.code !== 1) throw failure
+    const { detail, hint = '' } = failure.words
+    return { document: unreadReport(detail, hint), lines: () => [], failure: failure.words }
+  }
+}
+
+async function readHandedOver(
   session: Session,
   file: string | undefined,
   options: ReadCommandOptions,

@@ -49,8 +49,13 @@ export class Findings {
     return isProfile && name.edition === 'complete' && this.#isOfToday(root) ? this.#absentItems(root) : []
   }
 
-  /** The day of an export: from its name, or a later one that stands inside, but not after today; null while nothing tells it. */
+  /** The day of an export: from its name, else the newest that stands inside, but not after today; null while nothing tells it. */
   snapshotDay(root: string): Day | null {
+    return this.#namedDay(root) ?? this.#newestDay(root)
+  }
+
+  /** Up to when an export knows: its day, or a later one that stands inside, since a name tells no zone. */
+  #knownTo(root: string): Day | null {
     const [named, newest] = [this.#namedDay(root), this.#newestDay(root)]
     return named === null || (newest !== null && newest > named) ? newest : named
   }
@@ -108,7 +113,7 @@ export class Findings {
     const add = ({ subject, days }: Coverage): void =>
       void bySubject.set(subject, [...(bySubject.get(subject) ?? []), days])
     for (const { root, covers, days } of [...this.#known, ...roots.flatMap((each) => this.#absent(each))]) {
-      const to = this.snapshotDay(root)
+      const to = this.#knownTo(root)
       if (to === null) continue
       for (const coverage of coverageOf({ ...covers, days, to }, start)) add(coverage)
     }

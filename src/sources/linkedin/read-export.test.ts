@@ -48,7 +48,7 @@ describe('an export', () => {
 
   test('never opens a file that is personal', async () => {
     const opened: string[] = []
-    const { files } = archiveOf({ 'Logins.csv': 'x', 'Contacts.csv': 'x', 'Jobs/Job Applications.csv': 'x', 'Receipts.csv': 'x', 'a.json': '' }) // prettier-ignore
+    const { files } = archiveOf({ 'Logins.csv': 'x', 'Contacts.csv': 'x', 'Jobs/Job Applications.csv': 'x', 'Receipts.csv': 'x', 'a.json': 'x' }) // prettier-ignore
     const watched: Archive = {
       name: COMPLETE,
       files: files.map((file) => ({ ...file, open: () => (opened.push(file.path), file.open()) })),
@@ -106,6 +106,7 @@ describe('an export', () => {
       archiveOf({
         'Connections.csv': 'Date,Type,Link\n',
         'Votes.csv': '',
+        'export.zip': '',
         'Reactions.csv': 'Date,Type,Link\n\n',
       }),
     )
@@ -114,6 +115,7 @@ describe('an export', () => {
       reason: 'none of its first 10 rows names the columns First Name, Connected On',
     })
     expect(results['Votes.csv']?.report).toMatchObject({ status: 'empty', reason: 'there is nothing in it' })
+    expect(results['export.zip']?.report).toMatchObject({ status: 'empty', reason: 'there is nothing in it' })
     expect(results['Reactions.csv']?.report).toMatchObject({ status: 'empty', reason: 'it has no rows' })
   })
 })
@@ -140,7 +142,7 @@ describe('the day of an export', () => {
     expect(summary).toMatchObject({ snapshotDay: onDay('2026-04-01'), snapshotFrom: 'newest date' })
   })
 
-  test('is never after today, and never before what stands inside', async () => {
+  test('is never after today; what stands inside and is later is covered all the same', async () => {
     const future = await summaryOf(
       { 'Connections.csv': CONNECTIONS },
       'Complete_LinkedInDataExport_12-24-2027.zip',
@@ -150,7 +152,9 @@ describe('the day of an export', () => {
       { 'Connections.csv': CONNECTIONS },
       'Basic_LinkedInDataExport_03-06-2026.zip',
     )
-    expect(stale).toMatchObject({ snapshotDay: onDay('2026-03-07'), snapshotFrom: 'newest date' })
+    expect(stale).toMatchObject({ snapshotDay: onDay('2026-03-06'), snapshotFrom: 'name' })
+    expect(stale.coverage.map(({ days }) => days.to)).toEqual(stale.coverage.map(() => onDay('2026-03-07')))
+    expect(stale.coverage.length).toBeGreaterThan(0)
     const tomorrow = 'Date,Type,Link\n2026-07-01 00:30:00,LIKE,x\n'
     expect((await summaryOf({ 'Reactions.csv': tomorrow })).snapshotDay).toBe(TODAY)
   })

@@ -76,5 +76,6 @@ async function* readPlanned(
   if (entry.kind === 'look') return yield* readLooseTable(file, context)
   if (entry.kind === 'workbook') return yield* readWorkbookFile(file, entry.table, context)
   if (entry.kind === 'article') return readPageFile(file, context)
+  if (entry.kind === 'unknown' && file.bytes === 0) return nothing(file, 'empty', 'there is nothing in it')
   return nothing(file, entry.kind, entry.reason)
 }

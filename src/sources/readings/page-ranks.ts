@@ -9,7 +9,18 @@ export type ByGroup<T> = Readonly<Partial<Record<Group, T>>>
  * the percentages stand before their titles or behind them, the same way for all.
  */
 export function ranksOf(tokens: readonly Token[], scopes: readonly Scope[]): ByGroup<number> {
-  return { ...fromCards(tokens, scopes), ...fromTitles(tokens) }
+  const titled = { ...fromCards(tokens, scopes), ...fromTitles(tokens) }
+  return Object.keys(titled).length > 0 ? titled : fromPosition(tokens)
+}
+
+/** Where no title is known in this language: before the total stand two percentages, the industry's and the network's. */
+function fromPosition(tokens: readonly Token[]): ByGroup<number> {
+  const total = tokens.findIndex((token) => token.kind === 'number' && token.of === 100)
+  const ranks = tokens.slice(0, Math.max(total, 0)).filter(isRank)
+  const [industry, network] = ranks
+  return ranks.length === 2 && industry !== undefined && network !== undefined
+    ? { industry: industry.value, network: network.value }
+    : {}
 }
 
 function fromTitles(tokens: readonly Token[]): ByGroup<number> {
@@ -66,7 +77,8 @@ function percentNextTo(tokens: readonly Token[], i: number, step: 1 | -1): Perce
   for (let token = tokens[at]; token?.kind === 'label' && token.label.kind === 'top'; token = tokens[at])
     at += step
   const token = tokens[at]
-  const isRank =
-    token?.kind === 'percent' && Number.isInteger(token.value) && token.value >= 1 && token.value <= 100
-  return isRank ? { value: token.value, line: token.line } : undefined
+  return token !== undefined && isRank(token) ? { value: token.value, line: token.line } : undefined
 }
+
+const isRank = (token: Token): token is Token & { readonly kind: 'percent' } =>
+  token.kind === 'percent' && Number.isInteger(token.value) && token.value >= 1 && token.value <= 100

@@ -111,6 +111,15 @@ describe('readPageText', () => {
     expect(read(text(53)).readings).toEqual([])
   })
 
+  it('takes two percentages before the total for the ranks where no title of a rank is known', () => {
+    const page = (ranks: string) =>
+      `Social Selling Index\n${ranks}\n33 из 100\n12,5 Развивайте личный бренд\n8,25 Ищите нужных людей\n3 Делитесь информацией\n9,25 Укрепляйте отношения`
+    const ranks = (text: string) => only(text)?.groups.map(({ group, rank }) => `${group} ${rank}`)
+    expect(ranks(page('В отрасли 12%\nСреди знакомых 17%'))).toEqual(['industry 12', 'network 17'])
+    expect(ranks(page('Скидка 50%'))).toEqual([])
+    expect(ranks(page('12%\n17%\n20%'))).toEqual([])
+  })
+
   it('reads pages whose wordings it knows only by their stems where the total bears them out', () => {
     const text = (total: number) =>
       `${total} из 100\n12,5 Развивайте личный бренд\n8,25 Ищите нужных людей\n3 Делитесь информацией\n9,25 Укрепляйте отношения`
