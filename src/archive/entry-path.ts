@@ -1,12 +1,15 @@
 import { ArchiveError } from './archive-error.ts'
 
-/** The path of a ZIP's entry as it is shown, or an `ArchiveError` where it leads out of the archive. */
-export function checkedPath(path: string, archive: string): string {
-  const leadsOut =
-    path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:\//.test(path) || path.split('/').includes('..')
+/**
+ * The path of a ZIP's entry as it is shown, or an `ArchiveError` where it leads out of the archive. Windows' own programs write
+ * `Jobs\Saved Jobs.csv` where others write `/`.
+ */
+export function checkedPath(written: string, archive: string): string {
+  const path = written.replaceAll('\\', '/')
+  const leadsOut = path.startsWith('/') || /^[A-Za-z]:\//.test(path) || path.split('/').includes('..')
   if (!leadsOut && path !== '') return withoutControls(path)
   throw new ArchiveError(
-    `${archive} names a file ${JSON.stringify(path.slice(0, 80))}, which would lie outside of it. ` +
+    `${archive} names a file ${JSON.stringify(written.slice(0, 80))}, which would lie outside of it. ` +
       'No export is like that: download yours again and import that.',
   )
 }

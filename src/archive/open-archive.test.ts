@@ -167,12 +167,18 @@ describe('openArchive', () => {
     expect(files.map(({ path }) => path)).toEqual(['a\uFFFD[2Jb.csv'])
   })
 
+  it('gives files in the folders that Windows writes with backslashes', async () => {
+    const { files } = await openZip(csv('Export\\Jobs\\Saved Jobs.csv'))
+    expect(files.map(({ path }) => path)).toEqual(['Export/Jobs/Saved Jobs.csv'])
+  })
+
   it.each([
     ['../evil.csv'],
     ['a/../../evil.csv'],
     ['/etc/evil.csv'],
     ['C:/evil.csv'],
-    ['a\\evil.csv'],
+    ['a\\..\\..\\evil.csv'],
+    ['\\evil.csv'],
     ['..'],
   ])('refuses a ZIP that names %s', async (path) => {
     await expect(openZip(csv(path))).rejects.toThrow(/outside of it.*download yours again/)
