@@ -1,6 +1,5 @@
 import { random } from '../../src/kernel/random.ts'
-import type { Shape } from '../../src/effects/shapes.ts'
-import { KINDS, simulate, type Kind } from './kinds.ts'
+import { KINDS, simulate, type Kind, type TrueShape } from './kinds.ts'
 import { AS_SHIPPED, METHODS, type Method } from './methods.ts'
 import { tally, type Tally } from './tally.ts'
 
@@ -14,11 +13,11 @@ export interface Cell {
   readonly days: number
   readonly programs: number
   readonly effect: number
-  readonly shape: Shape
+  readonly shape: TrueShape
 }
 
 /** Seven kinds of series, three lengths, three numbers of programs. */
-export const cellsOf = (effects: readonly number[], shape: Shape = 'pulse'): readonly Cell[] =>
+export const cellsOf = (effects: readonly number[], shape: TrueShape = 'pulse'): readonly Cell[] =>
   KINDS.flatMap((kind) =>
     DAYS.flatMap((days) =>
       PROGRAMS.flatMap((programs) =>

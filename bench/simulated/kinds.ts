@@ -1,5 +1,5 @@
 import { normals } from '../../src/effects/normal.ts'
-import { columnOf, type Shape } from '../../src/effects/shapes.ts'
+import { columnOf, SHAPES, type Shape } from '../../src/effects/shapes.ts'
 import { day } from '../../src/kernel/day.ts'
 import type { Program } from '../../src/kernel/program.ts'
 import type { Random } from '../../src/kernel/random.ts'
@@ -63,13 +63,16 @@ export interface Simulated {
 const MISSING = 0.15
 const MIDDLE = 12
 
+/** The shape of all programs, or one for each, any as likely. */
+export type TrueShape = Shape | 'each its own'
+
 export interface Design {
   readonly days: number
   readonly programs: number
   /** How much higher the score is, on average, on the observed days on which a program runs. */
   readonly effect: number
   /** How programs show in the score; else in full, while they run. */
-  readonly shape?: Shape
+  readonly shape?: TrueShape
 }
 
 /** A pillar's points day by day about 12 of 25, in steps of 0.01, 15% of the days missing, each program worth `effect`. */
@@ -81,7 +84,9 @@ export function simulate(
   const normal = normals(random)
   const runs = drawRuns(days, programs, random)
   const gone = new Set(drawn(0, days - 1, days - Math.round(days * (1 - MISSING)), random))
-  const columns = runs.map((run) => columnIn(run, shape, days, gone))
+  const columns = runs.map((run) =>
+    columnIn(run, shape === 'each its own' ? random.pick(SHAPES) : shape, days, gone),
+  )
   const values = kind.level(days, normal).map((level, t) => {
     const lift = effect * columns.reduce((sum, column) => sum + (column[t] ?? 0), 0)
     const points = MIDDLE + level + lift + kind.noise * normal()

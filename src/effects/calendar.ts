@@ -6,9 +6,12 @@ const WEEKDAYS_FROM = 56
 /** Six columns, one a weekday but for Sunday, or none where the days span less than eight weeks. */
 export function weekdayColumns(days: readonly Day[], span: number): readonly Float64Array[] {
   if (span < WEEKDAYS_FROM) return []
-  return [1, 2, 3, 4, 5, 6].map((weekday) =>
-    Float64Array.from(days, (on) => (weekdayOf(on) === weekday ? 1 : 0)),
-  )
+  const columns = Array.from({ length: 6 }, () => new Float64Array(days.length))
+  days.forEach((on, i) => {
+    const column = columns[weekdayOf(on) - 1]
+    if (column !== undefined) column[i] = 1
+  })
+  return columns
 }
 
 /** Days from the first to the last, both included. */

@@ -9,7 +9,7 @@ import { runsOn, startOf } from './spans.ts'
 import { studyOf, type EffectOptions, type Study } from './study.ts'
 import { discoveries, verdictOf, type Verdict } from './verdict.ts'
 
-export const METHOD = { name: 'local-level-regression', version: 2 } as const
+export const METHOD = { name: 'local-level-regression', version: 3 } as const
 
 /**
  * What a program did to the score: by how many points it was higher, on average, on the days on which the program ran,

@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every index stays inside arrays that are made here */
-import { gather, type Chosen, type Fit } from './gather.ts'
+import { gather, NEGLIGIBLE, type Chosen, type Fit, type Pieces } from './gather.ts'
 import { GrowingTriangle } from './growing-triangle.ts'
 import { logPriorOfRatios, RATIOS } from './grid.ts'
 import { takeOut } from './linear.ts'
@@ -23,42 +23,89 @@ export interface Design {
  * program is a mixture of Student's t. The level, the coefficients and the logarithm of the noise's deviation have flat
  * priors. A flat prior on the coefficient of a column that is hardly seen (a slow ramp, where the level wanders) would make
  * that shape likelier the less the days say about it; so at each ratio shapes are weighed by the squares that they leave,
- * with the determinant of their columns taken at its mean over the shapes.
- * Undefined where fewer than three degrees of freedom are left or the columns cannot be told apart.
+ * with the determinant of their columns taken at its mean over the shapes, all programs having the same.
+ * Undefined where there is no program, fewer than three degrees of freedom are left or the columns cannot be told apart.
  */
 export function fit(design: Design): Fit | undefined {
   const { times, outcome, shared, programs } = design
+  if (programs.length === 0) return undefined
   const columns = distinctColumns(programs)
-  const choices = distinctChoices(design, columns.placeOf)
+  const choices = distinctChoices(design, columns)
   const rows = rowsOf(times, [...shared, ...columns.columns, outcome])
   const width = columns.columns.length + 1
-  const reduced = (q: number) => {
+  const tables = RATIOS.map((q) => {
     const { gram, logVariances } = whiten(rows, q)
     const out = takeOut(gram, rows.width, shared.length)
     return { gram: out.gram, taken: out.taken, logConstant: logVariances + out.logDeterminant }
-  }
-  const tables = RATIOS.map(reduced)
+  })
   const df = times.length - 1 - (tables[0]?.taken ?? 0) - programs.length
   if (df < 3 || choices.length === 0) return undefined
 
   const spacing = (times[times.length - 1]! - times[0]!) / (times.length - 1)
-  const prior = logPriorOfRatios(times.length, spacing, programs.length)
-  const logWeights = tables.map(({ gram, logConstant }, i) => {
-    const weights = new Float64Array(choices.length)
-    const triangle = new GrowingTriangle(gram, width, programs.length)
-    let [logDeterminant, share] = [0, 0]
-    choices.forEach(({ columns: chosen, logPrior }, c) => {
-      if (!triangle.take(chosen)) return void (weights[c] = -Infinity)
-      const likely = Math.exp(logPrior)
-      share += likely
-      logDeterminant += likely * Math.log(triangle.determinant)
-      weights[c] = logPrior - (df / 2) * Math.log(Math.max(triangle.left, Number.MIN_VALUE))
-    })
-    const common = prior[i]! - (logConstant + logDeterminant / share) / 2
-    return weights.map((weight) => weight + common)
+  const prior = logPriorOfRatios(times.length, spacing)
+  const references = alike(design, columns.placeOf)
+  const grams = tables.map(({ gram }) => gram)
+  const constants = tables.map(({ gram, logConstant }, i) => {
+    return prior[i]! - (logConstant + meanLogDeterminant(gram, width, references ?? choices)) / 2
   })
+  const logWeights = weigh({ choices, grams, width, df }, constants)
   const shapeCounts = programs.map((shapes) => shapes.length)
-  return gather({ shapeCounts, choices, grams: tables.map(({ gram }) => gram), width, logWeights, df })
+  return gather({ shapeCounts, choices, grams, width, logWeights, df })
+}
+
+/**
+ * For each ratio the logarithm of the weight of each choice. No choice leaves fewer squares than all columns at once, so
+ * a ratio at which even these would weigh next to nothing is passed over: it has no weights.
+ */
+function weigh(
+  { choices, grams, width, df }: Pick<Pieces, 'choices' | 'grams' | 'width' | 'df'>,
+  constants: readonly number[],
+): readonly (Float64Array | null)[] {
+  const half = df / 2
+  const logOf = (left: number): number => half * Math.log(Math.max(left, Number.MIN_VALUE))
+  const most = grams.map((gram, i) => constants[i]! - logOf(takeOut(gram, width, width - 1).gram[0]!))
+  const order = most.map((_, i) => i).toSorted((a, b) => most[b]! - most[a]!)
+  const logWeights: (Float64Array | null)[] = grams.map(() => null)
+  let highest = -Infinity
+  for (const i of order) {
+    if (most[i]! < highest + Math.log(NEGLIGIBLE)) break
+    const triangle = new GrowingTriangle(grams[i]!, width, choices[0]!.columns.length)
+    const weights = new Float64Array(choices.length)
+    for (let c = 0; c < weights.length; c++) {
+      const { columns, logPrior } = choices[c]!
+      const weight = triangle.take(columns) ? logPrior + constants[i]! - logOf(triangle.left) : -Infinity
+      weights[c] = weight
+      if (weight > highest) highest = weight
+    }
+    logWeights[i] = weights
+  }
+  return logWeights
+}
+
+/** The mean over choices, those left out whose columns cannot be told apart. */
+function meanLogDeterminant(
+  gram: Float64Array,
+  width: number,
+  of: readonly Pick<Chosen, 'columns'>[],
+): number {
+  const triangle = new GrowingTriangle(gram, width, of[0]!.columns.length)
+  let sum = 0
+  let count = 0
+  for (const { columns } of of) {
+    if (!triangle.take(columns)) continue
+    sum += Math.log(triangle.determinant)
+    count++
+  }
+  return count === 0 ? 0 : sum / count
+}
+
+/** The choices in which all programs have the same shape; undefined where each leaves some program without a trace. */
+function alike(
+  { programs }: Design,
+  placeOf: readonly (readonly (number | null)[])[],
+): readonly Pick<Chosen, 'columns'>[] | undefined {
+  const same = programs[0]!.map((_, shape) => placeOf.map((places) => places[shape]!)).filter(isWhole)
+  return same.length === 0 ? undefined : same.map((columns) => ({ columns }))
 }
 
 /** Columns that are equal (a program still running is a step and a pulse at once) are kept once. */
@@ -75,28 +122,38 @@ function distinctColumns(programs: Design['programs']) {
   return { columns, placeOf }
 }
 
-/** Choices in the order of their columns, those of the same columns as one; prior weights add up to 1. */
+/** Choices of the same columns as one, those left out whose columns leave no trace; prior weights add up to 1. */
 function distinctChoices(
-  design: Design,
-  placeOf: readonly (readonly (number | null)[])[],
+  { choices, programs }: Design,
+  { columns, placeOf }: ReturnType<typeof distinctColumns>,
 ): readonly Chosen[] {
-  const found = new Map<string, Chosen>()
-  for (const { shapes, logPrior } of design.choices) {
-    const columns = shapes.map((shape, p) => placeOf[p]![shape] ?? -1)
-    if (columns.includes(-1)) continue
-    const first = shapes.map((_, p) => placeOf[p]!.indexOf(columns[p]!))
-    const before = found.get(columns.join())?.logPrior ?? -Infinity
-    found.set(columns.join(), { columns, shapes: first, logPrior: logOfSum(before, logPrior) })
+  const allDiffer = columns.length === programs.reduce((sum, shapes) => sum + shapes.length, 0)
+  const found = allDiffer ? choices : merged(choices, placeOf)
+  const total = found.reduce((sum, { logPrior }) => sum + Math.exp(logPrior), 0)
+  return found.map(({ shapes, logPrior }) => ({
+    columns: shapes.map((shape, p) => placeOf[p]![shape]!),
+    shapes,
+    logPrior: logPrior - Math.log(total),
+  }))
+}
+
+/** Choices of the same columns as one, by the first shapes that have them. */
+function merged(
+  choices: readonly Choice[],
+  placeOf: readonly (readonly (number | null)[])[],
+): readonly Choice[] {
+  const found = new Map<string, Choice>()
+  for (const { shapes, logPrior } of choices) {
+    const columns = shapes.map((shape, p) => placeOf[p]![shape]!)
+    if (!isWhole(columns)) continue
+    const key = columns.join()
+    const before = found.get(key)
+    found.set(key, {
+      shapes: before?.shapes ?? columns.map((column, p) => placeOf[p]!.indexOf(column)),
+      logPrior: Math.log(Math.exp(before?.logPrior ?? -Infinity) + Math.exp(logPrior)),
+    })
   }
-  const all = [...found.values()].toSorted((a, b) => compare(a.columns, b.columns))
-  const total = all.reduce((sum, { logPrior }) => logOfSum(sum, logPrior), -Infinity)
-  return all.map((choice) => ({ ...choice, logPrior: choice.logPrior - total }))
+  return [...found.values()]
 }
 
-const logOfSum = (a: number, b: number): number =>
-  a === -Infinity ? b : Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)))
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const differs = a.findIndex((x, i) => x !== b[i])
-  return differs < 0 ? 0 : a[differs]! - b[differs]!
-}
+const isWhole = (columns: readonly (number | null)[]): columns is readonly number[] => !columns.includes(null)

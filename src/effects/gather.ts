@@ -30,7 +30,7 @@ export interface RatioWeight {
 
 /** A shape and a column for each program, and how likely that is before the series is seen. */
 export interface Chosen {
-  readonly columns: readonly number[]
+  readonly columns: ArrayLike<number>
   readonly shapes: readonly number[]
   readonly logPrior: number
 }
@@ -42,62 +42,76 @@ export interface Pieces {
   /** For each ratio the sums of products, `width * width`, the outcome last. */
   readonly grams: readonly Float64Array[]
   readonly width: number
-  /** For each ratio and choice the logarithm of its weight. */
-  readonly logWeights: readonly Float64Array[]
+  /** For each ratio and choice the logarithm of its weight; null for a ratio without any. */
+  readonly logWeights: readonly (Float64Array | null)[]
   readonly df: number
 }
 
 /** Weights below this share of the heaviest are left out. */
-const NEGLIGIBLE = 1e-6
+export const NEGLIGIBLE = 1e-6
+
+/** A component lighter than this share of the heaviest choice moves no quantile by a hair. */
+const FAINT = 1e-8
 
 /** Adds the weighted pieces up: for each program, ratio and own shape one t with the pieces' mean and variance. */
 export function gather(pieces: Pieces): Fit | undefined {
   const { shapeCounts, grams, logWeights, df } = pieces
-  const tops = logWeights.map((row) => row.reduce((a, b) => Math.max(a, b), -Infinity))
+  const tops = logWeights.map((row) =>
+    (row ?? new Float64Array()).reduce((a, b) => Math.max(a, b), -Infinity),
+  )
   const highest = Math.max(...tops)
   if (!Number.isFinite(highest)) return undefined
   const components: ShapedComponent[][] = shapeCounts.map(() => [])
   const shapeWeights = shapeCounts.map((count) => new Array<number>(count).fill(0))
   const ratios: RatioWeight[] = []
   grams.forEach((_, i) => {
-    if (Math.exp(tops[i]! - highest) < NEGLIGIBLE) return
-    const { weight, variance, moments } = momentsAt(pieces, i, highest)
+    const logs = logWeights[i]!
+    if (logs === null || Math.exp(tops[i]! - highest) < NEGLIGIBLE) return
+    const { weight, variance, moments } = momentsAt(pieces, i, logs, highest)
     ratios.push({ ratio: RATIOS[i]!, weight, variance: variance / weight })
     shapeCounts.forEach((count, p) => {
       for (let s = 0; s < count; s++) {
         const [own = 0, first = 0, second = 0] = moments[p]!.subarray(3 * s, 3 * s + 3)
-        if (own === 0) continue
         shapeWeights[p]![s] = shapeWeights[p]![s]! + own
+        if (own < FAINT) continue
         const mean = first / own
         const scale = Math.sqrt(Math.max(second / own - mean * mean, 1e-24 * (1 + mean * mean)))
         components[p]!.push({ weight: own, mean, scale, shape: s })
       }
     })
   })
-  const total = ratios.reduce((sum, { weight }) => sum + weight, 0)
-  const shared = <T extends { readonly weight: number }>(one: T): T => ({
-    ...one,
-    weight: one.weight / total,
-  })
+  const total = sumOf(ratios)
   return {
-    mixtures: components.map((list) => ({ df, components: list.map(shared) })),
+    mixtures: components.map((list) => ({ df, components: shared(list) })),
     shapes: shapeWeights.map((list) => list.map((weight) => weight / total)),
-    ratios: ratios.map(shared),
+    ratios: shared(ratios),
     df,
   }
 }
 
+interface Weighted {
+  readonly weight: number
+}
+
+const sumOf = (list: readonly Weighted[]): number => list.reduce((sum, { weight }) => sum + weight, 0)
+
+/** The same, their weights adding up to 1. */
+function shared<T extends Weighted>(list: readonly T[]): readonly T[] {
+  const total = sumOf(list)
+  return list.map((one) => ({ ...one, weight: one.weight / total }))
+}
+
 /** At one ratio, for each program and shape, the sums of the weights, weighted effects and weighted squares. */
 function momentsAt(
-  { shapeCounts, choices, grams, width, logWeights, df }: Pieces,
+  { shapeCounts, choices, grams, width, df }: Pieces,
   i: number,
+  logs: Float64Array,
   highest: number,
 ) {
   const size = shapeCounts.length
   const moments = shapeCounts.map((count) => new Float64Array(3 * count))
   const triangle = new GrowingTriangle(grams[i]!, width, size)
   const [coefficients, spreads] = [new Float64Array(size), new Float64Array(size)]
-  const logs = logWeights[i]!
   const least = highest + Math.log(NEGLIGIBLE)
   let [weight, variance] = [0, 0]
   for (let c = 0; c < choices.length; c++) {

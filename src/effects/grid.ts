@@ -16,13 +16,14 @@ export const RATIOS: readonly number[] = [
  * cannot be told from standing still, and intervals come out too narrow where the level does move.
  *
  * A random walk on n days less its mean has the variances 1/(2 − 2cos(πj/n)), j = 1..n−1, so the expected information
- * on q is ½[Σu² − (Σu)²/m] with u = λ/(1 + qλ). Each of the `columns` takes one of the slowest away.
+ * on q is ½[Σu² − (Σu)²/m] with u = λ/(1 + qλ). Programs and weekdays take about as much away as the slowest of them,
+ * however many they are: a test compares that with the information worked out with matrices.
  * Source: Jeffreys 1946; for such integrated likelihoods Berger, De Oliveira and Sansó, JASA 96 (2001), 1361-1374.
  *
  * @param n observed days, @param spacing mean days from one to the next
  */
-export function logPriorOfRatios(n: number, spacing: number, columns: number): Float64Array {
-  const first = Math.min(1 + columns, Math.max(1, n - 3))
+export function logPriorOfRatios(n: number, spacing: number): Float64Array {
+  const first = Math.min(2, Math.max(1, n - 3))
   const variances = Array.from({ length: n - first }, (_, i) => {
     return spacing / (2 - 2 * Math.cos((Math.PI * (first + i)) / n))
   })

@@ -77,6 +77,7 @@ export function takeOut(
   width: number,
   count: number,
 ): { readonly gram: Float64Array; readonly taken: number; readonly logDeterminant: number } {
+  // Both halves of the table are the same, so only the one above the diagonal is worked on.
   const rest = gram.slice()
   let logDeterminant = 0
   let taken = 0
@@ -86,14 +87,20 @@ export function takeOut(
     logDeterminant += Math.log(pivot)
     taken++
     for (let i = k + 1; i < width; i++) {
-      const factor = rest[i * width + k]! / pivot
+      const factor = rest[k * width + i]! / pivot
       if (factor === 0) continue
-      for (let j = k + 1; j < width; j++)
+      for (let j = i; j < width; j++)
         rest[i * width + j] = rest[i * width + j]! - factor * rest[k * width + j]!
     }
   }
-  const kept = Array.from({ length: width - count }, (_, i) => i + count)
-  return { gram: pick(rest, width, kept), taken, logDeterminant }
+  const size = width - count
+  const left = new Float64Array(size * size)
+  for (let i = 0; i < size; i++) {
+    for (let j = i; j < size; j++) {
+      left[i * size + j] = left[j * size + i] = rest[(i + count) * width + j + count]!
+    }
+  }
+  return { gram: left, taken, logDeterminant }
 }
 
 /** The rows and columns `chosen` of a square matrix. */

@@ -34,7 +34,7 @@ export function placebo(days: readonly Day[], values: readonly number[]): Placeb
   const steps = starts.map((start) => Float64Array.from(days, (_, i) => (i >= start ? 1 : 0)))
   const rows = rowsOf(Float64Array.from(days), [...shared, ...steps, Float64Array.from(values)])
   const width = steps.length + 1
-  const prior = logPriorOfRatios(n, (spanOf(days) - 1) / (n - 1), 1)
+  const prior = logPriorOfRatios(n, (spanOf(days) - 1) / (n - 1))
   const pieces = RATIOS.map((q, i) => {
     const { gram, logVariances } = whiten(rows, q)
     const out = takeOut(gram, rows.width, shared.length)

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every index stays inside arrays that were given */
 import type { Day } from '../kernel/day.ts'
 import type { Program } from '../kernel/program.ts'
 import { startOf } from './spans.ts'
@@ -11,89 +12,101 @@ export type Shape = 'step' | 'pulse' | 'ramp-7' | 'ramp-14' | 'ramp-28'
 
 export const SHAPES: readonly Shape[] = ['step', 'pulse', 'ramp-7', 'ramp-14', 'ramp-28']
 
-/** Each shape's column: from 0 where the program does not show to 1 where it shows in full. */
-const COLUMNS: Readonly<Record<Shape, (program: Program, on: Day) => number>> = {
-  step: (program, on) => (on >= startOf(program) ? 1 : 0),
-  pulse: (program, on) => shareOfLast(program, on, 1),
-  'ramp-7': (program, on) => shareOfLast(program, on, 7),
-  'ramp-14': (program, on) => shareOfLast(program, on, 14),
-  'ramp-28': (program, on) => shareOfLast(program, on, 28),
+/** How many days a score looks back that answers at this speed: on one day alone it answers at once. */
+const LOOKS_BACK = { pulse: 1, 'ramp-7': 7, 'ramp-14': 14, 'ramp-28': 28 } as const
+
+/** Each shape's column: from 0 where the program does not show to 1 where it shows in full. Its spans do not overlap. */
+export function columnOf(program: Program, shape: Shape, days: readonly Day[]): Float64Array {
+  const start = startOf(program)
+  const first = days.findIndex((on) => on >= start)
+  const column = new Float64Array(days.length)
+  if (first < 0) return column
+  if (shape === 'step') return column.fill(1, first)
+  const length = LOOKS_BACK[shape]
+  for (let i = first; i < days.length; i++) column[i] = daysRun(program, days[i]!, length) / length
+  return column
 }
 
-export const columnOf = (program: Program, shape: Shape, days: readonly Day[]): Float64Array =>
-  Float64Array.from(days, (on) => COLUMNS[shape](program, on))
-
-/** Of the `length` days up to `on`, the share on which the program ran; its spans do not overlap. */
-function shareOfLast({ spans }: Program, on: Day, length: number): number {
-  const first = on - length + 1
-  const days = spans.reduce((sum, { from, to }) => {
+/** On how many of the `length` days up to `on` the program ran. */
+function daysRun({ spans }: Program, on: Day, length: number): number {
+  let sum = 0
+  for (const { from, to } of spans) {
     const last = to === null || to > on ? on : to
-    return sum + Math.max(0, last - Math.max(from, first) + 1)
-  }, 0)
-  return days / length
-}
-
-/**
- * How likely each shape is before the series is seen. Half for the simplest law: a program shows on the days on which it
- * runs, in full. Half for departures from it, alike in kind: it stays (a quarter), or it comes and goes slowly (a
- * quarter, alike for each length). Source of the halves: Jeffreys, Theory of Probability, 3rd ed., 5.0.
- */
-const PRIOR: Readonly<Record<Shape, number>> = {
-  pulse: 1 / 2,
-  step: 1 / 4,
-  'ramp-7': 1 / 12,
-  'ramp-14': 1 / 12,
-  'ramp-28': 1 / 12,
-}
-
-/** The same for some of the shapes alone: their shares add up to 1. */
-export function priorOf(shapes: readonly Shape[]): readonly number[] {
-  const total = shapes.reduce((sum, shape) => sum + PRIOR[shape], 0)
-  return shapes.map((shape) => PRIOR[shape] / total)
+    const count = last - Math.max(from, on - length + 1) + 1
+    if (count > 0) sum += count
+  }
+  return sum
 }
 
 /** One shape for each program, and how likely that is before the series is seen. */
 export interface Choice {
+  /** As places in the list of shapes. */
   readonly shapes: readonly number[]
   readonly logPrior: number
 }
 
-/** Above this many programs all take the same shape, so that the choices stay few. */
+/** Up to this many programs each takes any kind; of more, all but two are of one kind, so that the choices stay few. */
 const MOST_APART = 6
+const EXCEPTIONS = 2
 
 /**
- * All ways to give programs their shapes, as places in `shapes`. How fast a score answers is a matter of the score, so
- * all ramps of one choice are equally long; each program is a step, a pulse or such a ramp on its own. Each program
- * has each shape with the probability of `priorOf`.
+ * The ways to give programs their shapes. A program shows at once while it runs, or it stays, or it comes and goes
+ * slowly. Each program alone has each shape as likely as any other: none is favoured. But programs of one score tend to be
+ * alike, so kinds are drawn as from an urn: each next program takes a kind as likely as all shapes together weigh one
+ * and each program before it weighs one more. How slowly a score answers is a matter of the score, so all ramps of one
+ * choice are equally long. The order of programs does not matter.
+ * Source: Blackwell and MacQueen, Annals of Statistics 1 (1973), 353-355.
  */
 export function choices(programs: number, shapes: readonly Shape[]): readonly Choice[] {
-  const prior = priorOf(shapes)
-  if (programs > MOST_APART) {
-    return shapes.map((_, i) => ({
-      shapes: Array.from({ length: programs }, () => i),
-      logPrior: Math.log(prior[i] ?? 0),
-    }))
-  }
   const fixed = shapes.flatMap((shape, i) => (isRamp(shape) ? [] : [i]))
   const ramps = shapes.flatMap((shape, i) => (isRamp(shape) ? [i] : []))
-  const ofRamps = ramps.reduce((sum, ramp) => sum + (prior[ramp] ?? 0), 0)
-  return words(programs, fixed.length + (ramps.length > 0 ? 1 : 0)).flatMap((kinds) => {
-    const logPrior = kinds.reduce((sum, kind) => sum + Math.log(prior[fixed[kind] ?? -1] ?? ofRamps), 0)
-    if (!kinds.includes(fixed.length)) return [{ shapes: kinds.map((kind) => fixed[kind] ?? -1), logPrior }]
-    return ramps.map((ramp) => ({
-      shapes: kinds.map((kind) => fixed[kind] ?? ramp),
-      logPrior: logPrior + Math.log((prior[ramp] ?? 0) / ofRamps),
-    }))
-  })
+  const base = [...fixed.map(() => 1), ...(ramps.length > 0 ? [ramps.length] : [])].map(
+    (count) => count / shapes.length,
+  )
+  const all = words(programs, base.length)
+  // One length of ramps after the other, each in the order of words: neighbours then share most of their columns.
+  return [undefined, ...ramps].flatMap((ramp) =>
+    all
+      .filter((kinds) => kinds.includes(fixed.length) === (ramp !== undefined))
+      .map((kinds) => ({
+        shapes: kinds.map((kind) => fixed[kind] ?? ramp!),
+        logPrior: logOfUrn(kinds, base) + (ramp === undefined ? 0 : -Math.log(ramps.length)),
+      })),
+  )
 }
 
 const isRamp = (shape: Shape): boolean => shape.startsWith('ramp')
 
-/** All words of a length over the letters 0 to `letters` − 1, in order. */
+/** The logarithm of the probability to draw these kinds in turn. */
+function logOfUrn(kinds: readonly number[], base: readonly number[]): number {
+  const weights = [...base]
+  let log = 0
+  kinds.forEach((kind, drawn) => {
+    log += Math.log(weights[kind]! / (1 + drawn))
+    weights[kind] = weights[kind]! + 1
+  })
+  return log
+}
+
+/** Words of a length over the letters 0 to `letters` − 1: all of them, or those with at most two letters unlike the rest. */
 function words(length: number, letters: number): readonly (readonly number[])[] {
-  let all: (readonly number[])[] = [[]]
-  for (let i = 0; i < length; i++) {
-    all = all.flatMap((word) => Array.from({ length: letters }, (_, letter) => [...word, letter]))
+  const found: (readonly number[])[] = []
+  const word: number[] = []
+  const extend = (): void => {
+    if (length > MOST_APART && !mostlyAlike(word, letters)) return
+    if (word.length === length) return void found.push(word.slice())
+    for (let letter = 0; letter < letters; letter++) {
+      word.push(letter)
+      extend()
+      word.pop()
+    }
   }
-  return all
+  extend()
+  return found
+}
+
+function mostlyAlike(word: readonly number[], letters: number): boolean {
+  const counts = new Array<number>(letters).fill(0)
+  for (const letter of word) counts[letter] = counts[letter]! + 1
+  return word.length - Math.max(...counts) <= EXCEPTIONS
 }

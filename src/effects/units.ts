@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every index stays inside arrays that are made here */
 import type { Day } from '../kernel/day.ts'
 import type { Program } from '../kernel/program.ts'
-import { columnOf, SHAPES, type Shape } from './shapes.ts'
+import { columnOf, type Shape } from './shapes.ts'
 import { runsOn } from './spans.ts'
 import { groupsOf } from './together.ts'
 
@@ -31,7 +31,7 @@ export function unitsOf(
   return groups.map((members) => {
     const own = members.map((p) => programs[p]!)
     const running = days.filter((on) => own.some((program) => runsOn(program, on)))
-    const means = new Map(SHAPES.map((shape) => [shape, meanOf(meanColumn(own, shape, running, 1)) || 1]))
+    const means = new Map(shapes.map((shape) => [shape, meanOf(meanColumn(own, shape, running, 1)) || 1]))
     return { members, columnOf: (shape, on) => meanColumn(own, shape, on, means.get(shape) ?? 1) }
   })
 }
@@ -42,9 +42,14 @@ function meanColumn(
   days: readonly Day[],
   unit: number,
 ): Float64Array {
-  const columns = programs.map((program) => columnOf(program, shape, days))
-  const sums = days.map((_, i) => columns.reduce((sum, column) => sum + column[i]!, 0))
-  return Float64Array.from(sums, (sum) => sum / columns.length / unit)
+  const mean = new Float64Array(days.length)
+  for (const program of programs) {
+    const column = columnOf(program, shape, days)
+    for (let i = 0; i < mean.length; i++) mean[i] = mean[i]! + column[i]!
+  }
+  const by = programs.length * unit
+  for (let i = 0; i < mean.length; i++) mean[i] = mean[i]! / by
+  return mean
 }
 
 const meanOf = (column: Float64Array): number =>
