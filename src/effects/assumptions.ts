@@ -7,7 +7,7 @@ export function assumptionsOf({ observed, scale, shapes, shocks, programs }: Stu
   return [
     'What else began on the same day as a program is not told from it.',
     'Without the programs the score would have wandered as it did before, without a jump of its own.',
-    `Each program was looked at as ${shapes.join(', ')}; what fits better counts more, and none was picked afterwards.`,
+    `Each program was looked at as ${shapes.join(', ')}, each as likely beforehand; what fits better counts more, and none was picked afterwards.`,
     hasWeekdays
       ? 'Days of the week were told apart.'
       : 'Days of the week were not told apart, which takes eight weeks.',

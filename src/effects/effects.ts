@@ -5,7 +5,7 @@ import { assumptionsOf } from './assumptions.ts'
 import { findingsOf, type Finding } from './findings.ts'
 import { placebo, type Placebo } from './placebo.ts'
 import type { Shape } from './shapes.ts'
-import { runsOn, startOf } from './spans.ts'
+import { startOf } from './spans.ts'
 import { studyOf, type EffectOptions, type Study } from './study.ts'
 import { discoveries, verdictOf, type Verdict } from './verdict.ts'
 
@@ -79,16 +79,16 @@ export function effects(series: Series, programs: readonly Program[], options: E
 
 function effectsOf(study: Study, findings: readonly (Finding | null)[]): readonly Effect[] {
   const { programs, units } = study
-  const p = findings.map((one) =>
-    one === null ? 1 : 2 * Math.min(one.probabilityAbove0, 1 - one.probabilityAbove0),
-  )
+  // Verdicts are given on units of one program that the days say something of: these are the tests that are many.
+  const judged = units.flatMap(({ members }, u) => (members.length === 1 && findings[u] !== null ? [u] : []))
+  const p = judged.map((u) => findings[u]!.probabilityAbove0).map((above) => 2 * Math.min(above, 1 - above))
   const found = discoveries(p)
   return programs.map(({ name }, i) => {
     const u = units.findIndex(({ members }) => members.includes(i))
     const finding = findings[u] ?? null
     if (units[u]!.members.length > 1) return { program: name, ...NOTHING, verdict: 'cannot-be-told-apart' }
     if (finding === null) return { program: name, ...NOTHING, verdict: 'too-little-data' }
-    return { program: name, ...effectOf(finding, found[u]!, study) }
+    return { program: name, ...effectOf(finding, found[judged.indexOf(u)]!, study) }
   })
 }
 
@@ -124,7 +124,10 @@ function numbersOf(finding: Finding | null): Omit<Together, 'programs'> {
 }
 
 function quietPlacebo({ programs, observed, values }: Study): Placebo {
-  const first = Math.min(...programs.map(startOf))
-  const quiet = observed.days.filter((on) => on < first && !programs.some((program) => runsOn(program, on)))
+  // A program that was over before the first day is part of the quiet.
+  const begins = observed.days[0] ?? 0
+  const later = programs.filter(({ spans }) => spans.some(({ to }) => to === null || to >= begins))
+  const first = Math.min(...later.map(startOf))
+  const quiet = observed.days.filter((on) => on < first)
   return placebo(quiet, values.slice(0, quiet.length))
 }

@@ -31,17 +31,18 @@ function findings(
   { seen, fitted }: Estimates,
 ): readonly Finding[] {
   const units = seen.map((u) => all[u]!)
-  const likeliest = fitted.shapes.map((weights) => shapes[weights.indexOf(Math.max(...weights))]!)
+  const allColumns = units.map((unit) => shapes.map((shape) => unit.columnOf(shape, observed.days)))
+  const chosen = units.map((_, u) => likeliest(allColumns[u]!, fitted.shapes[u]!))
   const means = fitted.mixtures.map(mixtureMean)
   const intervals = fitted.mixtures.map(
     (mixture) => [mixtureQuantile(mixture, 0.025), mixtureQuantile(mixture, 0.975)] as const,
   )
-  const columns = units.map((unit, u) => unit.columnOf(likeliest[u]!, observed.days))
+  const columns = units.map((_, u) => allColumns[u]![chosen[u]!]!)
   const without = values.map((y, i) => columns.reduce((left, column, u) => left - means[u]! * column[i]!, y))
   const powers = power(
     observed.days,
     observed.missing,
-    units.map((unit, u) => (days) => unit.columnOf(likeliest[u]!, days)),
+    units.map((unit, u) => (days) => unit.columnOf(shapes[chosen[u]!]!, days)),
     fitted,
     intervals.map(([low, high]) => (high - low) / 2),
   )
@@ -61,6 +62,16 @@ function findings(
     }
   })
 }
+
+/** The shape whose column is likeliest: shapes that look the same on all observed days count together. */
+function likeliest(columns: readonly Float64Array[], weights: readonly number[]): number {
+  const together = columns.map((column) =>
+    columns.reduce((sum, other, s) => (isSame(column, other) ? sum + weights[s]! : sum), 0),
+  )
+  return together.indexOf(Math.max(...together))
+}
+
+const isSame = (a: Float64Array, b: Float64Array): boolean => a.every((x, i) => x === b[i])
 
 function meanWhere(values: readonly number[], column: Float64Array): number {
   const used = values.filter((_, i) => column[i]! > 0)

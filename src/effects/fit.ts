@@ -30,7 +30,7 @@ export function fit(design: Design): Fit | undefined {
   const { times, outcome, shared, programs } = design
   if (programs.length === 0) return undefined
   const columns = distinctColumns(programs)
-  const choices = distinctChoices(design, columns)
+  const choices = placedChoices(design, columns.placeOf)
   const rows = rowsOf(times, [...shared, ...columns.columns, outcome])
   const width = columns.columns.length + 1
   const tables = RATIOS.map((q) => {
@@ -122,38 +122,20 @@ function distinctColumns(programs: Design['programs']) {
   return { columns, placeOf }
 }
 
-/** Choices of the same columns as one, those left out whose columns leave no trace; prior weights add up to 1. */
-function distinctChoices(
-  { choices, programs }: Design,
-  { columns, placeOf }: ReturnType<typeof distinctColumns>,
-): readonly Chosen[] {
-  const allDiffer = columns.length === programs.reduce((sum, shapes) => sum + shapes.length, 0)
-  const found = allDiffer ? choices : merged(choices, placeOf)
-  const total = found.reduce((sum, { logPrior }) => sum + Math.exp(logPrior), 0)
-  return found.map(({ shapes, logPrior }) => ({
-    columns: shapes.map((shape, p) => placeOf[p]![shape]!),
-    shapes,
-    logPrior: logPrior - Math.log(total),
-  }))
-}
-
-/** Choices of the same columns as one, by the first shapes that have them. */
-function merged(
-  choices: readonly Choice[],
+/**
+ * Choices with their columns, those left out in which a program's shape leaves no trace; prior weights add up to 1.
+ * Choices of the same columns stay apart, so that each shape keeps its own share.
+ */
+function placedChoices(
+  { choices }: Design,
   placeOf: readonly (readonly (number | null)[])[],
-): readonly Choice[] {
-  const found = new Map<string, Choice>()
-  for (const { shapes, logPrior } of choices) {
+): readonly Chosen[] {
+  const placed = choices.flatMap(({ shapes, logPrior }) => {
     const columns = shapes.map((shape, p) => placeOf[p]![shape]!)
-    if (!isWhole(columns)) continue
-    const key = columns.join()
-    const before = found.get(key)
-    found.set(key, {
-      shapes: before?.shapes ?? columns.map((column, p) => placeOf[p]!.indexOf(column)),
-      logPrior: Math.log(Math.exp(before?.logPrior ?? -Infinity) + Math.exp(logPrior)),
-    })
-  }
-  return [...found.values()]
+    return isWhole(columns) ? [{ columns, shapes, logPrior }] : []
+  })
+  const logTotal = Math.log(placed.reduce((sum, { logPrior }) => sum + Math.exp(logPrior), 0))
+  return placed.map(({ columns, shapes, logPrior }) => ({ columns, shapes, logPrior: logPrior - logTotal }))
 }
 
 const isWhole = (columns: readonly (number | null)[]): columns is readonly number[] => !columns.includes(null)

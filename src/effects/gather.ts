@@ -30,7 +30,7 @@ export interface RatioWeight {
 
 /** A shape and a column for each program, and how likely that is before the series is seen. */
 export interface Chosen {
-  readonly columns: ArrayLike<number>
+  readonly columns: readonly number[]
   readonly shapes: readonly number[]
   readonly logPrior: number
 }
