@@ -38,6 +38,30 @@ export function denseLeastSquares(
   return { coefficients, inverse, left, logDeterminants: ofV + logDeterminant }
 }
 
+/**
+ * The expected information on q, ½[tr(PW)² − (tr PW)²/m], W = dV/dq and P the projector that takes a level and the columns
+ * out; m is what they leave of the days.
+ */
+export function denseInformation(times: readonly number[], columns: Matrix, q: number): number {
+  const w = times.map((a) => times.map((b) => Math.min(a, b) - (times[0] ?? 0)))
+  const v = w.map((row, i) => row.map((x, j) => (i === j ? 1 : 0) + q * x))
+  const x = times.map((_, i) => [1, ...columns.map((column) => column[i]!)])
+  const { solved: vx } = eliminate(v, x)
+  const { solved: vw } = eliminate(v, w)
+  const width = columns.length + 1
+  const products = square(width, (a, b) => sum(times, (_, i) => x[i]![a]! * vx[i]![b]!))
+  const right = Array.from({ length: width }, (_, a) =>
+    times.map((_t, j) => sum(times, (_u, i) => x[i]![a]! * vw[i]![j]!)),
+  )
+  const { solved } = eliminate(products, right)
+  const pw = times.map((_, i) =>
+    times.map((_t, j) => vw[i]![j]! - sum(solved, (row, a) => vx[i]![a]! * row[j]!)),
+  )
+  const trace = sum(times, (_, i) => pw[i]![i]!)
+  const squares = sum(times, (_, i) => sum(times, (_t, j) => pw[i]![j]! * pw[j]![i]!))
+  return (squares - trace ** 2 / (times.length - width)) / 2
+}
+
 const sum = <T>(list: readonly T[], of: (one: T, i: number) => number): number =>
   list.reduce((total, one, i) => total + of(one, i), 0)
 

@@ -50,42 +50,105 @@ export interface Pieces {
 /** Weights below this share of the heaviest are left out. */
 export const NEGLIGIBLE = 1e-6
 
-/** A component lighter than this share of the heaviest choice moves no quantile by a hair. */
-const FAINT = 1e-8
-
-/** Adds the weighted pieces up: for each program, ratio and own shape one t with the pieces' mean and variance. */
+/** Adds the weighted pieces up: for each program and shape those that are nearly the same as one t. */
 export function gather(pieces: Pieces): Fit | undefined {
-  const { shapeCounts, grams, logWeights, df } = pieces
-  const tops = logWeights.map((row) =>
-    (row ?? new Float64Array()).reduce((a, b) => Math.max(a, b), -Infinity),
+  const { shapeCounts, choices, grams, width, logWeights, df } = pieces
+  const highest = logWeights.reduce(
+    (most, row) => (row ?? []).reduce((a, b) => Math.max(a, b), most),
+    -Infinity,
   )
-  const highest = Math.max(...tops)
   if (!Number.isFinite(highest)) return undefined
-  const components: ShapedComponent[][] = shapeCounts.map(() => [])
-  const shapeWeights = shapeCounts.map((count) => new Array<number>(count).fill(0))
+  const size = shapeCounts.length
+  const heaps = heapsOf(pieces)
+  const [coefficients, spreads] = [new Float64Array(size), new Float64Array(size)]
+  const least = highest + Math.log(NEGLIGIBLE)
   const ratios: RatioWeight[] = []
-  grams.forEach((_, i) => {
-    const logs = logWeights[i]!
-    if (logs === null || Math.exp(tops[i]! - highest) < NEGLIGIBLE) return
-    const { weight, variance, moments } = momentsAt(pieces, i, logs, highest)
-    ratios.push({ ratio: RATIOS[i]!, weight, variance: variance / weight })
-    shapeCounts.forEach((count, p) => {
-      for (let s = 0; s < count; s++) {
-        const [own = 0, first = 0, second = 0] = moments[p]!.subarray(3 * s, 3 * s + 3)
-        shapeWeights[p]![s] = shapeWeights[p]![s]! + own
-        if (own < FAINT) continue
-        const mean = first / own
-        const scale = Math.sqrt(Math.max(second / own - mean * mean, 1e-24 * (1 + mean * mean)))
-        components[p]!.push({ weight: own, mean, scale, shape: s })
-      }
-    })
+  logWeights.forEach((logs, i) => {
+    if (logs === null) return
+    const triangle = new GrowingTriangle(grams[i]!, width, size)
+    let weight = 0
+    let variance = 0
+    for (let c = 0; c < choices.length; c++) {
+      if (!(logs[c]! >= least)) continue
+      const { columns, shapes } = choices[c]!
+      if (!triangle.take(columns)) continue
+      triangle.solve(coefficients, spreads)
+      const own = Math.exp(logs[c]! - highest)
+      const noise = triangle.left / df
+      weight += own
+      variance += own * noise
+      for (let p = 0; p < size; p++) heaps[p]![shapes[p]!]!.add(own, coefficients[p]!, noise * spreads[p]!)
+    }
+    if (weight > 0) ratios.push({ ratio: RATIOS[i]!, weight, variance: variance / weight })
   })
-  const total = sumOf(ratios)
   return {
-    mixtures: components.map((list) => ({ df, components: shared(list) })),
-    shapes: shapeWeights.map((list) => list.map((weight) => weight / total)),
+    mixtures: heaps.map((list) => ({
+      df,
+      components: shared(list.flatMap((heap, shape) => heap.components().map((one) => ({ ...one, shape })))),
+    })),
+    shapes: heaps.map((list) => {
+      const total = totalOf(list)
+      return list.map(({ weight }) => weight / total)
+    }),
     ratios: shared(ratios),
     df,
+  }
+}
+
+/** A heap for each program and shape, its unit the scale that the effect would have at the first ratio if nothing fitted. */
+function heapsOf({
+  shapeCounts,
+  choices,
+  grams,
+  width,
+  logWeights,
+  df,
+}: Pieces): readonly (readonly Heap[])[] {
+  const gram = grams[logWeights.findIndex((row) => row !== null)]!
+  const square = gram[width * width - 1]! / df
+  return shapeCounts.map((count, p) =>
+    Array.from({ length: count }, (_, s) => {
+      const column = choices.find(({ shapes }) => shapes[p] === s)?.columns[p]
+      return new Heap(column === undefined ? 1 : square / gram[column * width + column]!)
+    }),
+  )
+}
+
+/** Pieces whose scales are within a fifth of each other and whose means within a quarter of a scale are one. */
+const SCALES = 2
+const MEANS = 4
+
+/** Weighted pieces of one program and shape, those that are nearly the same added up to their weight, mean and variance. */
+class Heap {
+  weight = 0
+  /** The logarithm of a variance; what is nearly the same is told in units of it. */
+  readonly #unit: number
+  readonly #sums = new Map<number, Float64Array>()
+
+  constructor(unit: number) {
+    this.#unit = unit > 0 ? Math.log2(unit) : 0
+  }
+
+  add(weight: number, mean: number, variance: number): void {
+    this.weight += weight
+    const square = Math.max(variance, 1e-24 * (1 + mean * mean))
+    const scaleClass = Math.round((SCALES / 2) * (Math.log2(square) - this.#unit))
+    const scale = 2 ** (this.#unit / 2 + scaleClass / SCALES)
+    const meanClass = Math.round((MEANS * mean) / scale)
+    const key = meanClass * 8192 + scaleClass
+    let sums = this.#sums.get(key)
+    if (sums === undefined) this.#sums.set(key, (sums = new Float64Array(3)))
+    sums[0] = sums[0]! + weight
+    sums[1] = sums[1]! + weight * mean
+    sums[2] = sums[2]! + weight * (mean * mean + square)
+  }
+
+  components(): readonly Component[] {
+    return [...this.#sums.values()].map(([weight = 0, first = 0, second = 0]) => {
+      const mean = first / weight
+      const square = Math.max(second / weight - mean * mean, 1e-24 * (1 + mean * mean))
+      return { weight, mean, scale: Math.sqrt(square) }
+    })
   }
 }
 
@@ -93,42 +156,10 @@ interface Weighted {
   readonly weight: number
 }
 
-const sumOf = (list: readonly Weighted[]): number => list.reduce((sum, { weight }) => sum + weight, 0)
+const totalOf = (list: readonly Weighted[]): number => list.reduce((sum, { weight }) => sum + weight, 0)
 
 /** The same, their weights adding up to 1. */
 function shared<T extends Weighted>(list: readonly T[]): readonly T[] {
-  const total = sumOf(list)
+  const total = totalOf(list)
   return list.map((one) => ({ ...one, weight: one.weight / total }))
-}
-
-/** At one ratio, for each program and shape, the sums of the weights, weighted effects and weighted squares. */
-function momentsAt(
-  { shapeCounts, choices, grams, width, df }: Pieces,
-  i: number,
-  logs: Float64Array,
-  highest: number,
-) {
-  const size = shapeCounts.length
-  const moments = shapeCounts.map((count) => new Float64Array(3 * count))
-  const triangle = new GrowingTriangle(grams[i]!, width, size)
-  const [coefficients, spreads] = [new Float64Array(size), new Float64Array(size)]
-  const least = highest + Math.log(NEGLIGIBLE)
-  let [weight, variance] = [0, 0]
-  for (let c = 0; c < choices.length; c++) {
-    if (!(logs[c]! >= least)) continue
-    const { columns, shapes } = choices[c]!
-    if (!triangle.take(columns)) continue
-    triangle.solve(coefficients, spreads)
-    const own = Math.exp(logs[c]! - highest)
-    const noise = triangle.left / df
-    weight += own
-    variance += own * noise
-    for (let p = 0; p < size; p++) {
-      const [sums, at, effect] = [moments[p]!, 3 * shapes[p]!, coefficients[p]!]
-      sums[at] = sums[at]! + own
-      sums[at + 1] = sums[at + 1]! + own * effect
-      sums[at + 2] = sums[at + 2]! + own * (effect * effect + noise * spreads[p]!)
-    }
-  }
-  return { weight, variance, moments }
 }
