@@ -16,8 +16,8 @@ export const RATIOS: readonly number[] = [
  * cannot be told from standing still, and intervals come out too narrow where the level does move.
  *
  * A random walk on n days less its mean has the variances 1/(2 − 2cos(πj/n)), j = 1..n−1, so the expected information
- * on q is ½[Σu² − (Σu)²/m] with u = λ/(1 + qλ). Programs and weekdays take about as much away as the slowest of them,
- * however many they are: a test compares that with the information worked out with matrices.
+ * on q is ½[Σu² − (Σu)²/m] with u = λ/(1 + qλ). Programs and weekdays take about as much away as the slowest of them
+ * is worth: a test compares that with the information worked out with matrices for one to six programs.
  * Source: Jeffreys 1946; for such integrated likelihoods Berger, De Oliveira and Sansó, JASA 96 (2001), 1361-1374.
  *
  * @param n observed days, @param spacing mean days from one to the next
