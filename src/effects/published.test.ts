@@ -5,6 +5,7 @@ import { day } from '../kernel/day.ts'
 import { effects } from './effects.ts'
 import { diffuseLogLikelihood, levelStates } from './level.ts'
 import { leastSquares } from './linear.ts'
+import { NILE } from './nile.fixture.ts'
 import { rowsOf, whiten } from './whiten.ts'
 
 const folder = join(process.env['FOURSCORE_SAMPLES'] ?? '', 'validation')
@@ -53,15 +54,41 @@ function mostLikely(x: readonly Float64Array[], y: Float64Array) {
   return { ...chosen, ratio, errorOf }
 }
 
-describe.skipIf(!isThere)('published answers (where FOURSCORE_SAMPLES has them, else skipped)', () => {
+describe('the Nile', () => {
   it('gives the variances of the Nile to 0.1%: 15099 and 1469.1 (Durbin and Koopman, p. 37)', () => {
-    const y = numbers(columns('nile.csv').get('volume'))
+    const y = Float64Array.from(NILE)
     const ratio = best((q) => diffuseLogLikelihood(upTo(100), y, q))
     const noise = whiten(rowsOf(upTo(100), [y]), ratio).gram[0]! / 99
     expect(Math.abs(noise / 15_099 - 1)).toBeLessThan(0.001)
     expect(Math.abs((noise * ratio) / 1469.1 - 1)).toBeLessThan(0.001)
   })
 
+  it('gives its filtered levels: 1120 with 15099, 1140.9278 with 7899.74, and 4032.16 in the long run', () => {
+    const states = levelStates(NILE, 15_099, 1469.1)
+    const [first, second, last] = [states[0]!, states[1]!, states.at(-1)!]
+    expect([first.filtered, first.filteredVariance]).toEqual([1120, 15_099])
+    expect(second.filtered).toBeCloseTo(1140.927839934822, 8)
+    expect(second.filteredVariance).toBeCloseTo(7899.7363793969125, 8)
+    expect(last.filteredVariance).toBeCloseTo(4032.16, 2)
+  })
+
+  it('finds the step of 1899 in the Nile with a level that stands still: −247.78, s.e. 28.44', () => {
+    const step = Float64Array.from(NILE, (_, i) => (1871 + i >= 1899 ? 1 : 0))
+    const { coefficients, variance, logLikelihood, errorOf } = mostLikely([step], Float64Array.from(NILE))
+    expect(Math.abs(coefficients[0]! + 247.77778)).toBeLessThan(0.001)
+    expect(Math.abs(errorOf(0) - 28.4352)).toBeLessThan(0.001)
+    expect([variance > 0, Number.isFinite(logLikelihood)]).toEqual([true, true])
+  })
+
+  it('finds without ratio or shape told that the Nile fell for good, a value a day', () => {
+    const series = { days: NILE.map((_, i) => day(i)), values: NILE }
+    const [found] = effects(series, [{ name: 'dam', spans: [{ from: day(28), to: null }] }]).effects
+    expect(found!.verdict).toBe('hurt')
+    expect(found!.low! < -247.78 && -247.78 < found!.high!).toBe(true)
+  })
+})
+
+describe.skipIf(!isThere)('answers of other data (where FOURSCORE_SAMPLES has them, else skipped)', () => {
   it.each([
     ['nile_local_level_states.csv', 'volume'],
     ['nile_missing_states.csv', 'volume_with_gaps'],
@@ -83,15 +110,6 @@ describe.skipIf(!isThere)('published answers (where FOURSCORE_SAMPLES has them, 
     }
   })
 
-  it('finds the step of 1899 in the Nile with a level that stands still: −247.78, s.e. 28.44', () => {
-    const nile = columns('nile.csv')
-    const step = Float64Array.from(nile.get('year')!, (year) => (year! >= 1899 ? 1 : 0))
-    const { coefficients, variance, logLikelihood, errorOf } = mostLikely([step], numbers(nile.get('volume')))
-    expect(Math.abs(coefficients[0]! + 247.77778)).toBeLessThan(0.001)
-    expect(Math.abs(errorOf(0) - 28.4352)).toBeLessThan(0.001)
-    expect([variance > 0, Number.isFinite(logLikelihood)]).toEqual([true, true])
-  })
-
   it('finds that seat belts saved: law −0.2376 s.e. .0464, petrol −0.2767, to 2e-4 and 1e-3', () => {
     const table = columns('seatbelts.csv')
     const y = numbers(table.get('drivers')).map(Math.log)
@@ -111,13 +129,5 @@ describe.skipIf(!isThere)('published answers (where FOURSCORE_SAMPLES has them, 
     const [low, high] = [coefficients[0]! - 1.985 * errorOf(0), coefficients[0]! + 1.985 * errorOf(0)]
     expect([low < 1 && 1 < high, low > 0]).toEqual([true, true])
     expect([low < 1.5 && high > 0.27]).toEqual([true])
-  })
-
-  it('finds without ratio or shape told that the Nile fell for good, a value a day', () => {
-    const values = [...numbers(columns('nile.csv').get('volume'))]
-    const series = { days: values.map((_, i) => day(i)), values }
-    const [found] = effects(series, [{ name: 'dam', spans: [{ from: day(28), to: null }] }]).effects
-    expect(found!.verdict).toBe('hurt')
-    expect(found!.low! < -247.78 && -247.78 < found!.high!).toBe(true)
   })
 })
