@@ -206,6 +206,40 @@ describeInBrowser('Influence', (app) => {
     expect(await flaws(page)).toEqual([])
   })
 
+  it('marks the day on which another version of the formula began, and says what the day was before', async () => {
+    await app.fourscore('sample')
+    const page = await app.page()
+    await page.route(/\/api\/influence(\?.*)?$/, async (route) => {
+      const told = (await (await route.fetch()).json()) as { readonly line: { readonly days: string[] } }
+      const day = told.line.days.at(-30)
+      const breaks = [{ day, from: 1, to: 2, before: 41.5, after: 44 }]
+      await answer(route, 200, { ...told, line: { ...told.line, breaks } })
+    })
+    await page.goto('/influence')
+    const course = part(page, 'Over time')
+    await course
+      .getByText(
+        /On .* version 2 of the formula took the place of version 1, .*: 41\.5 by the old one, 44\.0 by the new\./,
+      )
+      .waitFor()
+    await course.locator('svg text').filter({ hasText: 'version 2' }).waitFor()
+  })
+
+  it('can be set beside an outcome, and programs looked for in it', async () => {
+    await app.fourscore('sample')
+    const page = await app.page()
+    await page.goto('/outcomes')
+    const asked = page.waitForResponse(/\/api\/lag\?.*source=influence/)
+    await page.getByRole('button', { name: 'Influence', exact: true }).click()
+    expect((await asked).status()).toBe(200)
+    expect(await flaws(page)).toEqual([])
+    await page.goto('/programs?source=influence&measure=x')
+    await page.getByRole('combobox', { name: 'Number', exact: true }).waitFor()
+    expect(
+      await page.getByRole('combobox', { name: 'Number', exact: true }).locator('option:checked').innerText(),
+    ).toBe('X')
+  })
+
   it('takes an own account in place of the sample, and says so', async () => {
     await app.fourscore('sample')
     const page = await opened()

@@ -21,6 +21,17 @@ describeInBrowser('the pages in other languages', (app) => {
     }
   })
 
+  it.each(['en', ...languages])('have room for the navigation beside the name, in %s', async (language) => {
+    const page = await app.page({ locale: language, width: 1280, height: 800 })
+    await page.goto('/')
+    await page.locator('.mast nav a').last().waitFor()
+    const reach = await page.evaluate<number>(
+      `document.querySelector('.mast .search').getBoundingClientRect().right - document.querySelector('main').getBoundingClientRect().right`,
+    )
+    expect(reach).toBeLessThanOrEqual(-80 + 1)
+    expect(await page.evaluate<number>(`document.querySelector('.mast').offsetHeight`)).toBeLessThan(70)
+  })
+
   it('are in English for a reader whose languages they do not speak', async () => {
     const page = await app.page({ locale: 'fi-FI' })
     await page.goto('/')

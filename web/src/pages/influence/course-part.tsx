@@ -33,7 +33,7 @@ export function CoursePart({ influence }: { readonly influence: Influence }) {
   const days = chosen ?? { from: addDays(day, 1 - RANGES[range]), to: day }
   const course = known === null ? null : cutTo(known, days)
   return (
-    <section className="part">
+    <section className="part influence-course">
       <div className="caption">
         <h2 className="head">{say('influence.course')}</h2>
         <Choose<Range | ''>

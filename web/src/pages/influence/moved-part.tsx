@@ -12,9 +12,9 @@ type Move = NonNullable<Influence['moved']>
 /** What moved it within a week: what came new, what grew older than 90 days, and what is known better. */
 export function MovedPart({ influence: { moved } }: { readonly influence: Influence }) {
   if (moved === null) return null
-  const told = moved.networks.filter(({ change, faded, ...one }) =>
-    [change, faded, one.new, one.coverage].some(isTold),
-  )
+  const told = moved.networks
+    .filter(({ change, faded, ...one }) => [change, faded, one.new, one.coverage].some(isTold))
+    .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
   return (
     <section className="part">
       <h2 className="head">{say('influence.moved', { day: fullDay(dayFrom(moved.from)) })}</h2>
