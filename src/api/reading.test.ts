@@ -44,6 +44,7 @@ describe('before anything is imported', () => {
         imports: 0,
         model: { name: 'ssi-open', version: 1 },
         version: '1.2.3',
+        influence: false,
         told: expect.any(String),
       },
     })

@@ -209,7 +209,7 @@ describeInBrowser('Influence', (app) => {
   it('marks the day on which another version of the formula began, and says what the day was before', async () => {
     await app.fourscore('sample')
     const page = await app.page()
-    await page.route(/\/api\/influence(\?.*)?$/, async (route) => {
+    await page.route(/\/api\/influence$/, async (route) => {
       const told = (await (await route.fetch()).json()) as { readonly line: { readonly days: string[] } }
       const day = told.line.days.at(-30)
       const breaks = [{ day, from: 1, to: 2, before: 41.5, after: 44 }]
