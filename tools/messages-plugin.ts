@@ -4,6 +4,9 @@ import { MESSAGES_FOLDER, messageLanguages, messagesOf } from './messages.ts'
 
 const NAME = 'virtual:messages'
 const RESOLVED = `\0${NAME}`
+/** The words themselves, where pages are drawn outside of a browser. */
+const WORDS = 'virtual:words'
+const RESOLVED_WORDS = `\0${WORDS}`
 const PARSER = '@formatjs/icu-messageformat-parser'
 
 /**
@@ -16,8 +19,9 @@ export function messagesPlugin(): Plugin {
     name: 'fourscore-messages',
     config: () => ({ resolve: { alias: { [PARSER]: `${PARSER}/no-parser.js` } } }),
     configResolved: ({ command }) => void (isBuild = command === 'build'),
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => (id === NAME ? RESOLVED : id === WORDS ? RESOLVED_WORDS : undefined),
     load(id) {
+      if (id === RESOLVED_WORDS) return `export default ${JSON.stringify(allParsed())}`
       if (id !== RESOLVED) return undefined
       const entries = messageLanguages().map((language) => {
         if (!isBuild) return `${language}: "/messages/${language}.json"`
@@ -37,6 +41,8 @@ export function messagesPlugin(): Plugin {
     },
   }
 }
+
+const allParsed = () => Object.fromEntries(messageLanguages().map((language) => [language, parsed(language)]))
 
 const parsed = (language: string): Readonly<Record<string, object>> =>
   Object.fromEntries(

@@ -38,7 +38,7 @@ export function shellPlugin(worker: string, beside: string): Plugin {
         const files = [...built, ...copied].toSorted(([a], [b]) => (a < b ? -1 : 1))
         const hash = createHash('sha256')
         for (const [name, content] of files) hash.update(name).update(content)
-        const addresses = files.map(([name]) => (name === 'index.html' ? '/' : `/${name}`))
+        const addresses = files.map(([name]) => `/${name}`)
         const shell = { version: hash.digest('hex').slice(0, 12), files: addresses }
         const chunk = bundle[WORKER]
         if (chunk?.type !== 'chunk') throw new Error(`the build made no ${WORKER}`)

@@ -2,16 +2,28 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { messagesPlugin } from '../tools/messages-plugin.ts'
+import { preloadPlugin } from '../tools/preload-plugin.ts'
 import { shellPlugin } from '../tools/shell-plugin.ts'
+import { wholeScripts } from '../tools/whole-scripts.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** In development the pages ask a running `fourscore serve`; its address can be named by FOURSCORE_SERVER. */
 const server = process.env['FOURSCORE_SERVER'] ?? 'http://127.0.0.1:4747'
 
-export default defineConfig({
+/** The pages as browsers get them, and with `--ssr` the script by which the server draws them, in one file. */
+export default defineConfig(({ isSsrBuild = false }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), messagesPlugin(), shellPlugin(here('src/worker/shell-worker.ts'), here('public'))],
+  plugins: [
+    react(),
+    messagesPlugin(),
+    ...(isSsrBuild
+      ? []
+      : [
+          shellPlugin(here('src/worker/shell-worker.ts'), here('public')),
+          preloadPlugin(here('src/main.tsx')),
+        ]),
+  ],
   // Written for React, run on Preact: the same components at a tenth of the size. Most specific names first.
   resolve: {
     alias: {
@@ -22,8 +34,18 @@ export default defineConfig({
       react: 'preact/compat',
     },
   },
+  ssr: { noExternal: true as const },
   build: {
-    outDir: 'dist',
+    ...(isSsrBuild
+      ? { outDir: 'served/dist', copyPublicDir: false }
+      : {
+          outDir: 'dist',
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: wholeScripts([here('src/boot.ts'), here('src/main.tsx')]) },
+            },
+          },
+        }),
     emptyOutDir: true,
     target: 'es2024',
     // The server sends `default-src 'self'`, which refuses data: addresses.
@@ -31,4 +53,4 @@ export default defineConfig({
   },
   // The server answers its own pages alone, so the request is made to look like one of theirs.
   server: { proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } } },
-})
+}))

@@ -70,6 +70,7 @@ export async function testApi(limits: Partial<typeof UPLOAD_LIMITS> = {}): Promi
     uploads,
     jobs,
     pages: { files: new Map([['/index.html', page]]) },
+    draw: null,
     hosts: () => new Set([HOST]),
     now,
     onFault: (error) => faults.push(error),

@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { foreseen, unforeseen } from './answer-error.ts'
+import { drawnPages } from './drawn-pages.ts'
 import { eventRoutes } from './events.ts'
 import { backupRoutes } from './backups.ts'
 import { calibrationRoutes } from './calibration.ts'
@@ -78,7 +79,7 @@ export function createApi(parts: ApiParts) {
   app.get('/api/openapi.json', (context) => context.json(openApi(app.routes, parts.version)))
   const refuseMissing = missing(app)
   app.get('/api/*', refuseMissing)
-  app.get('*', servePages(parts.pages))
+  app.get('*', servePages(parts.pages, drawnPages(parts, (request) => app.fetch(request))))
   app.notFound(refuseMissing)
   app.onError((error, context) => {
     const refusal = foreseen(error)

@@ -62,7 +62,8 @@ async function pageFile(address: string, bytes: Buffer): Promise<PageFile> {
   }
 }
 
-async function packedForms(bytes: Buffer): Promise<PageFile['packed']> {
+/** The smaller forms of a file, those that save nothing left out. */
+export async function packedForms(bytes: Buffer): Promise<PageFile['packed']> {
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
     promisify(gzip)(bytes, { level: 9 }),

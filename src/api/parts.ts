@@ -20,6 +20,7 @@ import type { SettingsChange, SettingsChanged } from '../app/settings/settings.t
 import type { Evidence } from '../model/evidence.ts'
 import type { Network } from '../networks/network.ts'
 import type { Store } from '../store/open-store.ts'
+import type { Draw } from './drawing.ts'
 import type { Jobs } from './jobs.ts'
 import type { Pages } from './pages.ts'
 import type { UploadedFile, Uploads } from './uploads.ts'
@@ -34,6 +35,8 @@ export interface ApiParts {
   readonly uploads: Uploads
   readonly jobs: Jobs<ImportStep, ImportsReport>
   readonly pages: Pages
+  /** How pages are drawn before they are sent; null where they are not. */
+  readonly draw: Draw | null
   /** Host headers that are ours. */
   readonly hosts: () => ReadonlySet<string>
   readonly now: () => Date

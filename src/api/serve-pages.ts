@@ -1,5 +1,6 @@
 import type { Context, Handler } from 'hono'
 import { hasAlready } from './etag.ts'
+import type { DrawnPages } from './drawn-pages.ts'
 import type { PageFile, Pages } from './pages.ts'
 import { Refusal, unknownRoute } from './refusal.ts'
 
@@ -26,12 +27,16 @@ const FOREVER = 'public, max-age=31536000, immutable'
  * `..` and `//` are names that no file has.
  */
 export const servePages =
-  (pages: Pages): Handler =>
-  (context) => {
+  (pages: Pages, drawn: DrawnPages = async () => null): Handler =>
+  async (context) => {
     const address = new URL(context.req.url).pathname
     const file = pages.files.get(address)
     if (file !== undefined && address !== DOCUMENT) return answer(context, file, 200)
-    if (PAGE_ADDRESSES.has(address) || address === DOCUMENT) return answer(context, documentOf(pages), 200)
+    if (address === DOCUMENT) return answer(context, documentOf(pages), 200)
+    if (PAGE_ADDRESSES.has(address)) {
+      const page = await drawn(context, documentOf(pages))
+      return page === null ? answer(context, documentOf(pages), 200) : answerDrawn(context, page)
+    }
     if (!wantsPage(context, address)) throw unknownRoute(address)
     return answer(context, documentOf(pages), 404)
   }
@@ -53,16 +58,29 @@ function documentOf(pages: Pages): PageFile {
 const wantsPage = (context: Context, address: string): boolean =>
   /^(\/[\w-]+)+\/?$/.test(address) && (context.req.header('accept') ?? '').includes('text/html')
 
+/** What is drawn holds the reader's numbers, which nobody keeps on the way. */
+function answerDrawn(context: Context, page: PageFile): Response {
+  context.header('Cache-Control', 'no-store')
+  return packed(context, page, 200)
+}
+
 function answer(context: Context, file: PageFile, status: 200 | 404): Response {
   const etag = `W/${file.etag}`
   context.header('ETag', etag)
-  context.header('Vary', 'Accept-Encoding')
   context.header('Cache-Control', file.hashed ? FOREVER : 'no-cache')
-  if (status === 200 && hasAlready(context.req.header('if-none-match'), etag)) return context.body(null, 304)
+  if (status === 200 && hasAlready(context.req.header('if-none-match'), etag)) {
+    context.header('Vary', 'Accept-Encoding')
+    return context.body(null, 304)
+  }
+  return packed(context, file, status)
+}
+
+function packed(context: Context, file: PageFile, status: 200 | 404): Response {
+  context.header('Vary', 'Accept-Encoding')
   const accepted = encodings(context.req.header('accept-encoding') ?? '')
-  const packed = file.packed.find(({ encoding }) => accepted.has(encoding))
-  if (packed !== undefined) context.header('Content-Encoding', packed.encoding)
-  const body = packed?.body ?? file.plain
+  const form = file.packed.find(({ encoding }) => accepted.has(encoding))
+  if (form !== undefined) context.header('Content-Encoding', form.encoding)
+  const body = form?.body ?? file.plain
   return context.body(body, status, { 'Content-Type': file.type, 'Content-Length': String(body.length) })
 }
 

@@ -11,7 +11,8 @@ import { createApi } from './app.ts'
 import { Jobs } from './jobs.ts'
 import { listen } from './listen.ts'
 import { startNightly, type Nightly, type NightlyOptions } from './nightly.ts'
-import { PAGES_FOLDER } from './pages-folder.ts'
+import { loadDrawing } from './drawing.ts'
+import { DRAWING_FILE, PAGES_FOLDER } from './pages-folder.ts'
 import { readPages } from './pages.ts'
 import type { ImportStep } from './parts.ts'
 import { threadWriter, type ThreadWriter } from './thread-writer.ts'
@@ -43,6 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Before anything is opened: a cap that is no number must be told.
   const limits = uploadLimits(capsOf({}, process.env))
   const pages = await readPages(pagesFolder)
+  const draw = pagesFolder === PAGES_FOLDER ? await loadDrawing(DRAWING_FILE) : null
   const store = await openStore(folder)
   await clearAbandoned(folder)
   const evidence = new EvidenceCache(store)
@@ -73,6 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         uploads,
         jobs,
         pages,
+        draw,
         now,
         onFault,
         hosts: () => hosts,

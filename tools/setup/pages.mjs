@@ -19,8 +19,9 @@ export const pagesStep = {
     const hash = hashOfSources()
     const { NODE_ENV: _, ...env } = process.env
     const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js')
-    if (run(nodePath, [vite, 'build', 'web', '--logLevel', 'warn'], { folder: root, env }) !== 0) {
-      throw new Obstacle('the pages could not be built (the reason stands above).')
+    for (const kind of [[], ['--ssr', 'src/served/draw.tsx']]) {
+      if (run(nodePath, [vite, 'build', 'web', ...kind, '--logLevel', 'warn'], { folder: root, env }) !== 0)
+        throw new Obstacle('the pages could not be built (the reason stands above).')
     }
     writeFileSync(built, hash)
   },
@@ -28,7 +29,7 @@ export const pagesStep = {
 
 function hashOfSources() {
   const hash = createHash('sha256')
-  const tools = ['tools/messages.ts', 'tools/messages-plugin.ts']
+  const tools = ['messages', 'messages-plugin', 'shell-plugin', 'preload-plugin', 'whole-scripts'].map((name) => `tools/${name}.ts`)
   for (const path of ['package-lock.json', ...tools, ...sources('src'), ...sources('web')]) {
     hash
       .update(`${path}\0`)

@@ -92,6 +92,16 @@ export const readingsLog = '/api/readings?format=csv'
 
 export const exportAddress = (format: 'json' | 'csv'): string => `/api/export?format=${format}`
 
+let through: (address: string, request?: RequestInit) => Promise<Response> = async (...asked) => fetch(...asked)
+
+/** Sends what is asked from now on another way: where pages are drawn outside of a browser. */
+export function askThrough(way: typeof through): void {
+  through = way
+}
+
+/** What a GET answers at an address of the API: `/api/explain?from=2026-05-01&to=2026-05-18`. */
+export const askAt = async (address: string): Promise<unknown> => answerOf(await sent(address))
+
 interface Asked {
   /** What stands for `:id`, or another name, in the path. */
   readonly id?: string
@@ -107,9 +117,15 @@ async function ask<R extends RouteName>(
   const [method = '', pattern = ''] = route.split(' ')
   const path = pattern.replace(/:\w+/, encodeURIComponent(id))
   const address = query === undefined ? path : `${path}?${new URLSearchParams(query)}`
-  const response = await fetch(address, { method, ...packed(body) }).catch(unreachable)
+  return (await answerOf(await sent(address, { method, ...packed(body) }))) as AnswerOf<R>
+}
+
+const sent = async (address: string, request?: RequestInit): Promise<Response> =>
+  through(address, request).catch(unreachable)
+
+async function answerOf(response: Response): Promise<unknown> {
   if (!response.ok) throw await troubleOf(response)
-  return (await response.json()) as AnswerOf<R>
+  return response.json()
 }
 
 function packed(body: Blob | object | undefined): RequestInit {

@@ -1,15 +1,7 @@
 import type { ReactNode } from 'react'
-import { LazyApiPage } from './pages/api/lazy-api-page.tsx'
 import { HistoryPage } from './pages/history/history-page.tsx'
-import { InfluencePage } from './pages/influence/influence-page.tsx'
-import { ImportPage } from './pages/import/import-page.tsx'
-import { ModelPage } from './pages/model/model-page.tsx'
-import { MovedPage } from './pages/moved/moved-page.tsx'
-import { ProgramsPage } from './pages/programs/programs-page.tsx'
-import { OutcomesPage } from './pages/outcomes/outcomes-page.tsx'
-import { PlanPage } from './pages/plan/plan-page.tsx'
-import { SettingsPage } from './pages/settings/settings-page.tsx'
 import { TodayPage } from './pages/today/today-page.tsx'
+import { lazyPage } from './parts/lazy-page.tsx'
 import type { MessageKey } from './words/message-keys.ts'
 
 export interface Page {
@@ -22,19 +14,19 @@ export interface Page {
   readonly isAside?: true
 }
 
-/** Every page, in the order of the navigation. */
+/** Every page, in the order of the navigation. What is opened first most often is there at once; the others are fetched when they are opened. */
 export const PAGES: readonly Page[] = [
   { paths: ['/', '/sales/ssi'], name: 'page.today', render: () => <TodayPage /> },
   { paths: ['/history'], name: 'page.history', render: () => <HistoryPage /> },
-  { paths: ['/moved'], name: 'page.moved', render: () => <MovedPage /> },
-  { paths: ['/programs'], name: 'page.programs', render: () => <ProgramsPage /> },
-  { paths: ['/plan'], name: 'page.plan', render: () => <PlanPage /> },
-  { paths: ['/outcomes'], name: 'page.outcomes', render: () => <OutcomesPage /> },
-  { paths: ['/influence'], name: 'page.influence', render: () => <InfluencePage /> },
-  { paths: ['/model'], name: 'page.model', render: () => <ModelPage /> },
-  { paths: ['/import'], name: 'page.import', render: () => <ImportPage /> },
-  { paths: ['/settings'], name: 'page.settings', render: () => <SettingsPage /> },
-  { paths: ['/api-docs'], name: 'page.api', render: () => <LazyApiPage />, isAside: true },
+  { paths: ['/moved'], name: 'page.moved', render: lazyPage(async () => (await import('./pages/moved/moved-page.tsx')).MovedPage) },
+  { paths: ['/programs'], name: 'page.programs', render: lazyPage(async () => (await import('./pages/programs/programs-page.tsx')).ProgramsPage) },
+  { paths: ['/plan'], name: 'page.plan', render: lazyPage(async () => (await import('./pages/plan/plan-page.tsx')).PlanPage) },
+  { paths: ['/outcomes'], name: 'page.outcomes', render: lazyPage(async () => (await import('./pages/outcomes/outcomes-page.tsx')).OutcomesPage) },
+  { paths: ['/influence'], name: 'page.influence', render: lazyPage(async () => (await import('./pages/influence/influence-page.tsx')).InfluencePage) },
+  { paths: ['/model'], name: 'page.model', render: lazyPage(async () => (await import('./pages/model/model-page.tsx')).ModelPage) },
+  { paths: ['/import'], name: 'page.import', render: lazyPage(async () => (await import('./pages/import/import-page.tsx')).ImportPage) },
+  { paths: ['/settings'], name: 'page.settings', render: lazyPage(async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage) },
+  { paths: ['/api-docs'], name: 'page.api', render: lazyPage(async () => (await import('./pages/api/api-page.tsx')).ApiPage), isAside: true },
 ]
 
 /** Those of the navigation. */

@@ -4,6 +4,19 @@ import { useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent } from
 
 const MOVED = 'fourscore:moved'
 
+/** What of an address the pages look at. */
+export type Place = Pick<Location, 'pathname' | 'search' | 'hash'>
+
+let served: Place = { pathname: '/', search: '', hash: '' }
+
+/** Says where a page stands that is drawn outside of a browser. */
+export function standAt(place: Place): void {
+  served = place
+}
+
+/** Where the reader is. */
+export const place = (): Place => (typeof location === 'undefined' ? served : location)
+
 /** Goes to a page of ours without loading it anew. */
 export function goTo(path: string, { replace = false } = {}): void {
   if (replace) history.replaceState(null, '', path)
@@ -12,13 +25,13 @@ export function goTo(path: string, { replace = false } = {}): void {
 }
 
 /** Path of the page that is shown: `/import`. */
-export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname)
+export const usePath = (): string => useSyncExternalStore(subscribe, () => place().pathname)
 
 /** What stands behind the path: `?report=12`. */
-export const useSearch = (): string => useSyncExternalStore(subscribe, () => location.search)
+export const useSearch = (): string => useSyncExternalStore(subscribe, () => place().search)
 
 /** The place on the page that the address names: `#ask`. */
-export const useHash = (): string => useSyncExternalStore(subscribe, () => location.hash)
+export const useHash = (): string => useSyncExternalStore(subscribe, () => place().hash)
 
 function subscribe(changed: () => void): () => void {
   addEventListener('popstate', changed)

@@ -7,6 +7,7 @@ const KEY = 'fourscore.theme'
 
 /** What was chosen on this browser; null for the system's. */
 export function chosenTheme(): Theme | null {
+  if (typeof document === 'undefined') return null
   const kept = document.documentElement.dataset['theme'] ?? recall(KEY)
   return kept === 'light' || kept === 'dark' ? kept : null
 }

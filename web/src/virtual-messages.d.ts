@@ -3,3 +3,9 @@ declare module 'virtual:messages' {
   const addresses: Readonly<Record<import('./words/languages.ts').Language, string>>
   export default addresses
 }
+
+declare module 'virtual:words' {
+  /** The messages themselves, for pages that are drawn outside of a browser. */
+  const words: Readonly<Record<import('./words/languages.ts').Language, import('./words/say.ts').Messages>>
+  export default words
+}

@@ -126,7 +126,7 @@ describe('charts are drawn as they were reviewed:', () => {
   })
 
   it('a sparkline', async () => {
-    const props = { points: [10, 10.5, null, 11, 12, 11.5], least: 9, most: 13, height: 64, title: 'Brand', start: '2 Feb', end: '19 May' } // prettier-ignore
+    const props = { points: [10, 10.5, null, 11, 12, 11.5], least: 9, most: 13, title: 'Brand', start: '2 Feb', end: '19 May' } // prettier-ignore
     await isDrawnAs('sparkline', <Sparkline {...props} />)
     const dots = [0, 2, 3, 5].map((at) => ({ at, value: 10.2 + at / 5 }))
     await isDrawnAs('sparkline-read', <Sparkline {...props} dots={dots} baseline={10.4} />)

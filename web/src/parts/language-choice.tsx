@@ -1,5 +1,6 @@
 import { LANGUAGES, isLanguage } from '../words/languages.ts'
-import { browserLanguage, chosenLanguage, chooseLanguage } from '../words/load-language.ts'
+import { chosenLanguage, chooseLanguage } from '../words/chosen-language.ts'
+import { browserLanguage } from '../words/load-language.ts'
 import { say } from '../words/say.ts'
 
 /** The languages by their own names; the first choice is the browser's. The page is drawn anew in the one chosen. */

@@ -5,12 +5,16 @@ import { say } from './say.ts'
 
 /** Days and moments as the pages write them. Days have no zone; moments are told in the reader's. */
 
-const inUtc = (options: Intl.DateTimeFormatOptions) => dateFormat({ ...options, timeZone: 'UTC' })
-
-const FULL = { day: 'numeric', month: 'long', year: 'numeric' } as const
 const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const
-const BRIEF = { day: 'numeric', month: 'short' } as const
-const MONTH = { month: 'long', year: 'numeric' } as const
+const TIME = { hour: '2-digit', minute: '2-digit' } as const
+
+const timeZone = 'UTC'
+const FULL_DAY = { timeZone, day: 'numeric', month: 'long', year: 'numeric' } as const
+const SHORT_DAY = { timeZone, ...SHORT } as const
+const BRIEF_DAY = { timeZone, day: 'numeric', month: 'short' } as const
+const WEEKDAY = { timeZone, weekday: 'short' } as const
+const MONTH = { timeZone, month: 'long', year: 'numeric' } as const
+const MONTH_ALONE = { timeZone, month: 'short' } as const
 
 /** 5 January 1970. */
 const MONDAY = 4
@@ -18,24 +22,24 @@ const MONDAY = 4
 const at = (day: Day): Date => new Date(day * MS_PER_DAY)
 
 /** `18 May 2026`. */
-export const fullDay = (day: Day): string => inUtc(FULL).format(at(day))
+export const fullDay = (day: Day): string => dateFormat(FULL_DAY).format(at(day))
 
 /** `18 May 2026`, with a short month: `7 Sept 2025`. */
-export const shortDay = (day: Day): string => inUtc(SHORT).format(at(day))
+export const shortDay = (day: Day): string => dateFormat(SHORT_DAY).format(at(day))
 
 /** `18 May`. */
-export const briefDay = (day: Day): string => inUtc(BRIEF).format(at(day))
+export const briefDay = (day: Day): string => dateFormat(BRIEF_DAY).format(at(day))
 
 /** `Mon 18 May 2026`. */
 export const weekDay = (day: Day): string =>
-  say('day.week-day', { weekday: inUtc({ weekday: 'short' }).format(at(day)), day: shortDay(day) })
+  say('day.week-day', { weekday: dateFormat(WEEKDAY).format(at(day)), day: shortDay(day) })
 
 /** `Mon` to `Sun`. */
 export const weekdayNames = (): readonly string[] =>
-  Array.from({ length: 7 }, (_, i) => inUtc({ weekday: 'short' }).format(at((MONDAY + i) as Day)))
+  Array.from({ length: 7 }, (_, i) => dateFormat(WEEKDAY).format(at((MONDAY + i) as Day)))
 
 /** `May 2026`. */
-export const inMonth = (day: Day): string => inUtc(MONTH).format(at(day))
+export const inMonth = (day: Day): string => dateFormat(MONTH).format(at(day))
 
 /**
  * `12 days`, `three weeks`, `five months`, `two years`: the largest unit that still tells something, in the form that
@@ -55,7 +59,7 @@ export const after = (days: number): string => (days === 1 ? say('after.a-day') 
 export const moment = (instant: string): string => {
   const when = new Date(instant)
   const day = dateFormat(SHORT).format(when)
-  const time = dateFormat({ hour: '2-digit', minute: '2-digit' }).format(when)
+  const time = dateFormat(TIME).format(when)
   return `${day}, ${time}`
 }
 
@@ -71,7 +75,7 @@ export function dayFrom(text: string): Day {
 export function axisDay(day: Day): string {
   const date = at(day)
   if (date.getUTCDate() !== 1) return briefDay(day)
-  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : inUtc({ month: 'short' }).format(date)
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : dateFormat(MONTH_ALONE).format(date)
 }
 
 export const yearOf = (day: Day): number => at(day).getUTCFullYear()

@@ -7,7 +7,9 @@ import { say } from './say.ts'
 /** What is said of readings of LinkedIn's own number. */
 
 /** A number with all the decimals that it has, up to three: `53`, `21.05`. */
-export const exactly = (x: number): string => numberFormat({ maximumFractionDigits: 3 }).format(x)
+export const exactly = (x: number): string => numberFormat(UP_TO_THREE).format(x)
+
+const UP_TO_THREE = { maximumFractionDigits: 3 }
 
 /** The head over what was understood. */
 export function understood({ readings, known, people }: ReadReport): string {

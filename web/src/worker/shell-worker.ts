@@ -19,7 +19,8 @@ interface Fetching extends Extendable {
 
 const PREFIX = 'fourscore-shell-'
 const NAME = PREFIX + shell.version
-const DOCUMENT = '/'
+/** The one without anything drawn in it: what is drawn holds the reader's numbers. */
+const DOCUMENT = '/index.html'
 
 addEventListener('install', (event) => (event as Extendable).waitUntil(keepFiles()))
 addEventListener('activate', (event) => (event as Extendable).waitUntil(dropOthers()))

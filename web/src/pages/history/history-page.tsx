@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Later } from '../../parts/later.tsx'
 import { Patience } from '../../parts/patience.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
@@ -78,15 +79,25 @@ function History() {
         isWaiting={view.series.kind === 'signal' && known.data.signals === null && known.error === null}
         onView={show}
       />
-      <GroupsPart known={known.data} days={days} marks={marks} />
-      <PillarsPart known={known.data} days={days} marks={marks} isCalibrated={isCalibrated} />
-      {known.index !== null && <ActivePart days={days} known={known.index} />}
+      <Later>
+        <GroupsPart known={known.data} days={days} marks={marks} />
+      </Later>
+      <Later>
+        <PillarsPart known={known.data} days={days} marks={marks} isCalibrated={isCalibrated} />
+      </Later>
+      {known.index !== null && (
+        <Later>
+          <ActivePart days={days} known={known.index} />
+        </Later>
+      )}
       {calibration !== null && (
-        <CalibrationPart
-          calibration={calibration}
-          isShown={isCalibrated}
-          onShow={(isShown) => show({ ...view, isCalibrated: isShown })}
-        />
+        <Later>
+          <CalibrationPart
+            calibration={calibration}
+            isShown={isCalibrated}
+            onShow={(isShown) => show({ ...view, isCalibrated: isShown })}
+          />
+        </Later>
       )}
     </>
   )

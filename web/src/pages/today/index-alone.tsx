@@ -1,3 +1,4 @@
+import { Later } from '../../parts/later.tsx'
 import { Patience } from '../../parts/patience.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { say } from '../../words/say.ts'
@@ -26,8 +27,14 @@ export function IndexAlone() {
       <Standing score={score} course={course} />
       {course !== null && <HistoryPart course={course} readings={null} />}
       {trouble !== null && <TroubleNote error={trouble} again={again} />}
-      <Pillars score={score} course={course} reading={null} readings={null} />
-      {course !== null && <MovedPart score={score} course={course} />}
+      <Later>
+        <Pillars score={score} course={course} reading={null} readings={null} />
+      </Later>
+      {course !== null && (
+        <Later>
+          <MovedPart score={score} course={course} />
+        </Later>
+      )}
     </>
   )
 }

@@ -37,7 +37,6 @@ export function PillarCourse({ pillar, heights, course, readings }: PillarCourse
       baseline={readings === null ? null : learntBaseline(readings, pillar)}
       least={middle - heights / 2}
       most={middle + heights / 2}
-      height={88}
       title={say(readings === null ? 'today.spark-title' : 'today.spark-title-read', {
         pillar: pillarLabel(pillar),
         start,

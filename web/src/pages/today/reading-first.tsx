@@ -1,3 +1,4 @@
+import { Later } from '../../parts/later.tsx'
 import { Patience } from '../../parts/patience.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { say, sayRich } from '../../words/say.ts'
@@ -27,8 +28,14 @@ export function ReadingFirst({ reading, readings }: ReadingPartProps) {
       {index.kind === 'told' && (
         <>
           {index.trouble !== null && <TroubleNote error={index.trouble} again={index.again} />}
-          <Pillars score={index.score} course={wide} reading={reading} readings={readings} />
-          {course !== null && <MovedPart score={index.score} course={course} />}
+          <Later>
+            <Pillars score={index.score} course={wide} reading={reading} readings={readings} />
+          </Later>
+          {course !== null && (
+            <Later>
+              <MovedPart score={index.score} course={course} />
+            </Later>
+          )}
         </>
       )}
     </>
