@@ -6,7 +6,7 @@ export interface Wanted {
   readonly path: string
   /** What stands behind the path: `?range=month`. */
   readonly search: string
-  /** The reader's languages, the one they like most first: `['pt-BR', 'en']`. */
+  /** The reader's languages, the one they like most first: `['pt', 'en']`. */
   readonly languages: readonly string[]
 }
 

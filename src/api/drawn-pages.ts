@@ -11,6 +11,7 @@ const DRAWN: ReadonlySet<string> = new Set(['/', '/sales/ssi', '/history'])
 const PATIENCE_MS = 300
 const MOST_KEPT = 8
 const MOST_SEARCH = 200
+const MOST_LANGUAGES = 10
 
 /** A document with what is known drawn into it; null where there is nothing to draw it with, or not in time. */
 export type DrawnPages = (context: Context, document: PageFile) => Promise<PageFile | null>
@@ -77,9 +78,9 @@ async function filled(document: PageFile, drawing: Promise<Drawn>): Promise<Page
 const inAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-/** The languages of an `Accept-Language` header, those of more weight first. Source: RFC 9110, 12.5.4. */
+/** The languages of an `Accept-Language` header without their regions, those of more weight first. Source: RFC 9110, 12.5.4. */
 export function languagesOf(header: string): readonly string[] {
-  return header
+  const named = header
     .split(',')
     .map((part) => {
       const [name = '', ...rest] = part.split(';').map((text) => text.trim())
@@ -88,5 +89,6 @@ export function languagesOf(header: string): readonly string[] {
     })
     .filter(({ name, weight }) => /^[a-z]{1,8}(-\w{1,8})*$/i.test(name) && weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
-    .map(({ name }) => name)
+    .map(({ name }) => name.toLowerCase().replace(/-.*/, ''))
+  return [...new Set(named)].slice(0, MOST_LANGUAGES)
 }

@@ -1,4 +1,5 @@
 import type { Context, Handler } from 'hono'
+import { encodings } from './encodings.ts'
 import { hasAlready } from './etag.ts'
 import type { DrawnPages } from './drawn-pages.ts'
 import type { PageFile, Pages } from './pages.ts'
@@ -83,14 +84,3 @@ function packed(context: Context, file: PageFile, status: 200 | 404): Response {
   const body = form?.body ?? file.plain
   return context.body(body, status, { 'Content-Type': file.type, 'Content-Length': String(body.length) })
 }
-
-/** Encodings that a reader takes: those it names, but for weight 0. Source: RFC 9110, 12.5.3. */
-const encodings = (header: string): ReadonlySet<string> =>
-  new Set(
-    header
-      .toLowerCase()
-      .split(',')
-      .map((part) => part.split(';').map((text) => text.trim()))
-      .filter(([, weight]) => weight === undefined || !/^q=0(\.0*)?$/.test(weight))
-      .map(([name = '']) => name),
-  )

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { lastBackup } from '../app/backup.ts'
 import { capsOf } from '../app/caps.ts'
 import { EvidenceCache } from '../app/evidence-cache.ts'
@@ -9,7 +10,7 @@ import { hostsOf, urlOf, type Address } from './address.ts'
 import { foreseen, unforeseen } from './answer-error.ts'
 import { createApi } from './app.ts'
 import { Jobs } from './jobs.ts'
-import { listen } from './listen.ts'
+import { listen, type Answering } from './listen.ts'
 import { startNightly, type Nightly, type NightlyOptions } from './nightly.ts'
 import { loadDrawing } from './drawing.ts'
 import { DRAWING_FILE, PAGES_FOLDER } from './pages-folder.ts'
@@ -64,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     evidence.close()
     await store.close()
   }
+  let answer: Answering | undefined
   try {
     const server = await listen(options, (address) => {
       const hosts = hostsOf(address)
@@ -81,13 +83,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         hosts: () => hosts,
       }
       const app = createApi(parts)
-      return (request) => app.fetch(request)
+      return (answer = (request) => app.fetch(request))
     })
     void nightly.tick()
+    const warm = holdsAnything(store.database) ? warmUp(urlOf(server.address), answer) : null
     return {
       url: urlOf(server.address),
       close: async () => {
         await server.close()
+        await warm
         await free()
       },
     }
@@ -98,6 +102,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 const SWEEP_EVERY_MS = 60_000
+
+/** What the first page will ask for, most of all; it is kept then. The first to look at it would else wait for years of days. */
+const FIRST_ASKED = ['/api/score', '/api/readings', '/api/history']
+
+async function warmUp(url: string, answer: Answering | undefined): Promise<void> {
+  for (const path of FIRST_ASKED) {
+    const request = new Request(`${url}${path}`, { headers: { host: new URL(url).host } })
+    await (await answer?.(request))?.text()
+    await setImmediate()
+  }
+}
 
 /** Of a store that holds something. */
 const nightlyBackups = (

@@ -19,11 +19,20 @@ const isKnown = (value: number | null | undefined): value is number => value != 
  * line breaks.
  */
 export function thinLine(values: readonly (number | null)[], columns: number): readonly (Place | null)[] {
-  const column = columnOf(values.length, columns)
   const kept: (Place | null)[] = []
-  forEachRun(values, column, (places, isNew) => {
+  const at = (i: number): number => values[i] ?? NaN
+  forEachRun(values, columns, (from, to, isNew) => {
     if (isNew && kept.length > 0) kept.push(null)
-    kept.push(...ends(places))
+    let [least, most] = [from, from]
+    for (let i = from + 1; i <= to; i++) {
+      if (at(i) < at(least)) least = i
+      if (at(i) > at(most)) most = i
+    }
+    const [early, late] = least < most ? [least, most] : [most, least]
+    kept.push({ i: from, value: at(from) })
+    if (early > from) kept.push({ i: early, value: at(early) })
+    if (late > early) kept.push({ i: late, value: at(late) })
+    if (to > late) kept.push({ i: to, value: at(to) })
   })
   return kept
 }
@@ -34,56 +43,44 @@ export function thinBand(
   high: readonly number[],
   columns: number,
 ): readonly (Reach | null)[] {
-  const column = columnOf(low.length, columns)
   const kept: (Reach | null)[] = []
-  forEachRun(low, column, (places, isNew) => {
+  forEachRun(low, columns, (from, to, isNew) => {
     if (isNew && kept.length > 0) kept.push(null)
-    const [first, last] = [places[0], places.at(-1)]
-    if (first === undefined || last === undefined) return
-    const least = places.reduce((most, { value }) => Math.min(most, value), Infinity)
-    const most = places.reduce((so, { i }) => Math.max(so, high[i] ?? -Infinity), -Infinity)
-    kept.push({ i: first.i, low: least, high: most })
-    if (last !== first) kept.push({ i: last.i, low: least, high: most })
+    let [least, most] = [Infinity, -Infinity]
+    for (let i = from; i <= to; i++) {
+      least = Math.min(least, low[i] ?? Infinity)
+      most = Math.max(most, high[i] ?? -Infinity)
+    }
+    kept.push({ i: from, low: least, high: most })
+    if (to > from) kept.push({ i: to, low: least, high: most })
   })
   return kept
 }
 
-/** Which px column a place falls on; each its own where there are columns enough. */
-const columnOf =
-  (length: number, columns: number) =>
-  (i: number): number =>
-    length <= 2 * columns ? i : Math.floor((i * columns) / length)
-
-/** Calls with the known values of each column that stand next to each other, and whether a gap came before them. */
+/**
+ * Calls with the first and last place of each run of known values that fall on one px, and whether a gap came before it.
+ * Each value has a px of its own where there are enough of them.
+ */
 function forEachRun(
   values: readonly (number | null)[],
-  column: (i: number) => number,
-  tell: (places: readonly Place[], isNew: boolean) => void,
+  columns: number,
+  tell: (from: number, to: number, isNew: boolean) => void,
 ): void {
-  let run: Place[] = []
+  const count = values.length
+  const isDense = count > 2 * columns
   let isNew = true
-  const end = (next: boolean): void => {
-    if (run.length > 0) tell(run, isNew)
-    isNew = next || (isNew && run.length === 0)
-    run = []
-  }
-  values.forEach((value, i) => {
-    const last = run.at(-1)
-    if (!isKnown(value)) end(true)
-    else {
-      if (last !== undefined && column(last.i) !== column(i)) end(false)
-      run.push({ i, value })
+  for (let from = 0; from < count; ) {
+    if (!isKnown(values[from])) {
+      isNew = true
+      from++
+      continue
     }
-  })
-  end(true)
-}
-
-/** First, least, most and last, each once, in their order. */
-function ends(places: readonly Place[]): readonly Place[] {
-  const [first] = places
-  if (first === undefined || places.length < 3) return places
-  const least = places.reduce((a, b) => (b.value < a.value ? b : a))
-  const most = places.reduce((a, b) => (b.value > a.value ? b : a))
-  const kept = new Set([first, least, most, places.at(-1) ?? first])
-  return [...kept].toSorted((a, b) => a.i - b.i)
+    const column = isDense ? Math.floor((from * columns) / count) : from
+    const end = isDense ? Math.ceil(((column + 1) * count) / columns) : from + 1
+    let to = from
+    while (to + 1 < end && to + 1 < count && isKnown(values[to + 1])) to++
+    tell(from, to, isNew)
+    isNew = false
+    from = to + 1
+  }
 }

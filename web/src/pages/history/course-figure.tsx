@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { addDays, type Day } from '../../../../src/kernel/day.ts'
+import { ChartRoom } from '../../charts/chart-room.tsx'
 import { DaySlider, type Stretch } from '../../charts/day-slider.tsx'
 import { dayAt } from '../../charts/line-box.ts'
 import type { LaneSpan } from '../../charts/line-props.ts'
@@ -49,8 +50,10 @@ export function CourseFigure(props: CourseFigureProps) {
         at={at}
         says={chosen === null ? markWords(marks, at) : chosenWords(shown.from, chosen)}
       />
-      <div ref={ref} className="course">
-        {width > 0 && (
+      <div ref={ref} className="course tall">
+        {width === 0 ? (
+          <ChartRoom lanes={spans.length} />
+        ) : (
           <Line
             from={shown.from}
             columns={shown.columns}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { addDays, dayText } from '../../../../src/kernel/day.ts'
+import { ChartRoom } from '../../charts/chart-room.tsx'
 import { DaySlider } from '../../charts/day-slider.tsx'
 import { dayAt } from '../../charts/line-box.ts'
 import type { LaneSpan } from '../../charts/line-props.ts'
@@ -123,8 +124,10 @@ function Figure({ program, programs, effects, measure, course }: CourseProps & {
   return (
     <>
       <p className="note told-row">{dayWords(course, day)}</p>
-      <div ref={ref} className="course">
-        {width > 0 && (
+      <div ref={ref} className="course tall">
+        {width === 0 ? (
+          <ChartRoom lanes={spans.length} />
+        ) : (
           <Line
             from={from}
             columns={without}
@@ -132,7 +135,7 @@ function Figure({ program, programs, effects, measure, course }: CourseProps & {
             came={beside}
             ceiling={ceiling}
             width={width}
-            height={(width < 600 ? 260 : 330) + 24 * spans.length}
+            height={(width < 600 ? 260 : 340) + 24 * spans.length}
             title={say('programs.course-title', { measure: nameOf(measure), name: program.name })}
             description={dayWords(course, at)}
             told={told}

@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { addDays, type Day } from '../../../../src/kernel/day.ts'
+import { ChartRoom } from '../../charts/chart-room.tsx'
 import { dayAt } from '../../charts/line-box.ts'
 import { Line } from '../../charts/line.tsx'
 import { useWidth } from '../../charts/width.ts'
@@ -50,7 +51,9 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
         reading={readings === null ? null : (read.get(addDays(course.from, told)) ?? 'none')}
       />
       <div ref={ref} className="course">
-        {width > 0 && (
+        {width === 0 ? (
+          <ChartRoom lanes={spans.length} />
+        ) : (
           <Line
             from={course.from}
             columns={course.total}
