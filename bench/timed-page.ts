@@ -12,19 +12,24 @@ export interface Visit {
 const SETTLE_MS = 1000
 const PATIENCE_MS = 60_000
 
+export const DESKTOP = { width: 1280, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+
 /** A visit by somebody new, until what `selector` names is drawn; then what `then` does on the page, if anything. */
 export async function visit(
   browser: Browser,
   url: string,
   selector: string,
   then: (page: Page) => Promise<void> = async () => {},
+  viewport = DESKTOP,
 ): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 } })
+  const context = await browser.newContext({ locale: 'en-US', viewport })
   try {
     context.setDefaultTimeout(PATIENCE_MS)
     await context.addInitScript(watching(selector))
     const page = await context.newPage()
     await page.goto(url)
+    await page.locator('#app:not([data-served])').waitFor({ state: 'attached' })
     const drawn_ms = await page.evaluate<number>('window.drawn')
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(SETTLE_MS)

@@ -67,10 +67,21 @@ export function describeInBrowser(name: string, tests: (app: BrowserApp) => void
         const context = await browser.newContext({ baseURL: running().url, ...contextOptions(options) })
         contexts.push(context)
         await watch(context, running().url, options.expectedErrors ?? [], (wrong) => wrongs.push(wrong))
-        return context.newPage()
+        return patient(await context.newPage())
       },
     })
   })
+}
+
+/** A page whose `goto` comes back once the scripts have taken over what the server drew. */
+function patient(page: Page): Page {
+  const goto = page.goto.bind(page)
+  page.goto = async (...asked) => {
+    const response = await goto(...asked)
+    await page.locator('#app:not([data-served])').waitFor({ state: 'attached' })
+    return response
+  }
+  return page
 }
 
 const contextOptions = ({

@@ -5,11 +5,9 @@ import { localDay } from './local-day.ts'
 import { packedForms, type PageFile } from './pages.ts'
 import type { ApiParts } from './parts.ts'
 
-/** Pages that people open first. The others are drawn by the browser alone. */
-const DRAWN: ReadonlySet<string> = new Set(['/', '/sales/ssi', '/history'])
 /** A page that takes longer to draw is served without; what it waited for is computed by then. */
-const PATIENCE_MS = 300
-const MOST_KEPT = 8
+const PATIENCE_MS = 1000
+const MOST_KEPT = 32
 const MOST_SEARCH = 200
 const MOST_LANGUAGES = 10
 
@@ -25,7 +23,7 @@ export function drawnPages(
   let keptFor = ''
   return async (context, document) => {
     const { pathname: path, search, origin, host } = new URL(context.req.url)
-    if (draw === null || !DRAWN.has(path) || search.length > MOST_SEARCH) return null
+    if (draw === null || search.length > MOST_SEARCH) return null
     const stamp = `${evidence.stamp()} ${dayText(localDay(now()))}`
     if (keptFor !== stamp) kept.clear()
     keptFor = stamp

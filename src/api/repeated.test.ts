@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApi, type TestApi } from './api.fixture.ts'
 
@@ -55,5 +56,22 @@ describe('an answer that repeats', () => {
     expect(after.status).toBe(200)
     expect(after.etag).not.toBe(before.etag)
     expect(after.text).toContain('"total":41')
+  })
+
+  it('is packed where it is long and the reader can unpack it, kept or not', async () => {
+    const path = '/api/history?signals=1'
+    const packed = async (accept: string) => {
+      const answer = await api.ask('GET', path, { headers: { 'accept-encoding': accept } })
+      const bytes = Buffer.from(await answer.arrayBuffer())
+      return [answer.headers.get('content-encoding'), answer.headers.get('etag') ?? '', bytes] as const
+    }
+    const [, etag, whole] = await packed('br')
+    for (const [encoding, weak, bytes] of [await packed('gzip, br'), await packed('gzip')]) {
+      expect([encoding, weak]).toEqual(['gzip', `W/${etag}`])
+      expect(bytes.length).toBeLessThan(whole.length / 2)
+      expect(gunzipSync(bytes).equals(whole)).toBe(true)
+    }
+    expect((await ask(path, `W/${etag}`)).status).toBe(304)
+    expect((await api.ask('GET', '/api/model', { headers: { 'accept-encoding': 'gzip;q=0' } })).headers.get('content-encoding')).toBeNull() // prettier-ignore
   })
 })

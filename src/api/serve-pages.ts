@@ -6,7 +6,7 @@ import type { PageFile, Pages } from './pages.ts'
 import { Refusal, unknownRoute } from './refusal.ts'
 
 /** Addresses that the pages themselves tell apart; each is answered with the one document. */
-const PAGE_ADDRESSES: ReadonlySet<string> = new Set([
+export const PAGE_ADDRESSES: ReadonlySet<string> = new Set([
   '/',
   '/sales/ssi',
   '/history',

@@ -21,7 +21,7 @@ const LOOKS: readonly (PageOptions & { readonly locale: string })[] = [
 
 const isSettled = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>(
-    `document.querySelector('h1') !== null && document.title !== 'Fourscore' && document.querySelector('main .patience') === null`,
+    `document.querySelector('h1') !== null && document.title !== 'Fourscore' && document.querySelector('main .patience, .later, [data-served]') === null`,
   )
 
 async function check(page: Page, path: string, language: string): Promise<void> {

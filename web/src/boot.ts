@@ -1,4 +1,5 @@
 import addresses from 'virtual:messages'
+import { rememberPress } from './served/early-press.ts'
 import { servedIn } from './served/served.ts'
 import { inTurn } from './in-turn.ts'
 import { readersLanguage } from './words/chosen-language.ts'
@@ -9,12 +10,14 @@ import { LOCALES } from './words/languages.ts'
  * else there is nothing to paint, and the pages are drawn at once.
  */
 
-const served = servedIn(document.getElementById('app'))
-void painted(served !== null).then(async () => {
+const root = document.getElementById('app')
+const served = servedIn(root)
+if (root !== null && served !== null) rememberPress(root)
+void painted(served !== null).then(() => {
   for (const address of [addresses[readersLanguage()], ...(served ?? []).map(([, address]) => address)])
-    fetchSoon(address)
+    inTurn(() => fetchSoon(address))
+  inTurn(() => void import('./main.tsx'))
   wakeIntl()
-  await import('./main.tsx')
 })
 
 /** After the next frame; at once where none is to be waited for, or none comes because nobody looks. */

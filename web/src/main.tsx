@@ -2,9 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { inTurn } from './in-turn.ts'
+import { pageAt } from './pages.tsx'
 import { client } from './queries.ts'
+import { pressAgain } from './served/early-press.ts'
 import { recallServed } from './served/recall.ts'
-import { servedIn } from './served/served.ts'
+import { SERVED, servedIn } from './served/served.ts'
 import { keepShell } from './worker/register.ts'
 import { readersLanguage } from './words/chosen-language.ts'
 import { loadLanguage } from './words/load-language.ts'
@@ -12,17 +15,32 @@ import { loadLanguage } from './words/load-language.ts'
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no element with the id app')
 
-const served = servedIn(root)
-const isInLanguage = document.documentElement.lang === readersLanguage()
-const [isKnown] = await Promise.all([served !== null && recallServed(client, served), loadLanguage()])
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>
-)
-if (isKnown && isInLanguage) hydrateRoot(root, app)
-else createRoot(root).render(app)
-delete document.documentElement.dataset['waiting']
-keepShell()
+// Not awaited: a page that is fetched imports this script, and would wait until it has ended.
+void show(root)
+
+/** Takes over the page that the server drew, or draws it where that cannot be. */
+async function show(root: HTMLElement): Promise<void> {
+  const served = servedIn(root)
+  const isInLanguage = document.documentElement.lang === readersLanguage()
+  const [isKnown] = await Promise.all([
+    served !== null && recallServed(client, served),
+    loadLanguage(),
+    pageAt(location.pathname)?.fetchAhead?.(),
+  ])
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  // In a task of its own: what was read is large.
+  inTurn(() => {
+    if (isKnown && isInLanguage) hydrateRoot(root, app)
+    else createRoot(root).render(app)
+    delete document.documentElement.dataset['waiting']
+    root.removeAttribute(SERVED)
+    pressAgain(root)
+    keepShell()
+  })
+}

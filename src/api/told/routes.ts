@@ -67,6 +67,7 @@ export const ROUTES = {
   'GET /api/next-actions': {
     says: 'What to do next, and what for each pillar, with what it would be worth.',
     answer: nextActions,
+    repeats: true,
   },
   'GET /api/notes': { says: 'The member’s notes, those of the earliest day first.', answer: notes },
   'POST /api/notes': {

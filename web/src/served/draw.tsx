@@ -47,10 +47,13 @@ export async function draw(wanted: Wanted, asking: Asking): Promise<Drawn> {
 
 async function drawAlone({ path, search, languages }: Wanted, asking: Asking): Promise<Drawn> {
   const language = languageFor(null, languages)
+  const page = pageAt(path)
+  await page?.fetchAhead?.()
   speak(language, words[language])
   standAt({ pathname: path, search, hash: '' })
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', staleTime: Infinity } } })
   const served: (readonly [readonly unknown[], string])[] = []
+  const left = new Set<string>()
   for (let round = 0; round < ROUNDS; round++) {
     const html = renderToString(
       <QueryClientProvider client={client}>
@@ -60,22 +63,39 @@ async function drawAlone({ path, search, languages }: Wanted, asking: Asking): P
     const open = client
       .getQueryCache()
       .getAll()
-      .filter(({ state, options }) => state.data === undefined && isWanted(options))
+      .filter(
+        ({ state, options, queryHash }) =>
+          state.data === undefined && isWanted(options) && !left.has(queryHash),
+      )
     if (open.length === 0) {
-      const page = pageAt(path)
-      const title = page === undefined ? 'Fourscore' : `${say(page.name)} · Fourscore`
       client.clear()
+      const title = page === undefined ? 'Fourscore' : `${say(page.name)} · Fourscore`
       return { html, title, language, served }
     }
-    for (const { options, queryKey } of open) {
-      let address = ''
-      askThrough(async (asked) => asking((address = asked)))
-      await client.fetchQuery({ ...options, queryKey, retry: false })
-      served.push([queryKey, address])
+    for (const { options, queryKey, queryHash } of open) {
+      let [address, isLong] = ['', false]
+      askThrough(async (asked, request) => {
+        address = asked
+        isLong = request?.method === 'POST' || LONG.test(asked)
+        if (isLong) throw new Error(`${asked} is left to the browser`)
+        return asking(asked)
+      })
+      try {
+        await client.fetchQuery({ ...options, queryKey, retry: false })
+        served.push([queryKey, address])
+      } catch (error) {
+        if (!isLong) throw error
+        // As if it had not been asked: the page waits for it, and the browser asks.
+        client.removeQueries({ queryKey, exact: true })
+        left.add(queryHash)
+      }
     }
   }
   throw new Error(`${path} asks for more and more`)
 }
+
+/** What takes its time or is large: nobody is to wait for it who has not seen the page yet. */
+const LONG = /^\/api\/(effects|lag|openapi\.json)\b/
 
 /** `enabled` is kept with the options of whoever asked last, beyond what a query itself has. */
 const isWanted = (options: object): boolean => !('enabled' in options) || options.enabled !== false

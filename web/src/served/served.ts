@@ -1,4 +1,4 @@
-/** How a document says what the server drew its page from: an attribute of the element that holds the page, as JSON. */
+/** How a document says what the server drew its page from: an attribute of the element that holds the page, as JSON. It goes when the scripts take the page over. */
 export const SERVED = 'data-served'
 
 /** What a drawn page was made from: each thing that was asked of the API, by the key it is kept under, and its address. */

@@ -1,4 +1,5 @@
 import { SignalBar } from '../../charts/signal-bar.tsx'
+import { Later } from '../../parts/later.tsx'
 import type { ScoredPillar, ScoredSignal } from '../../shapes.ts'
 import { countOf, inPoints } from '../../words/numbers.ts'
 import { strongestAndWeakest, valueOf } from '../../words/score.ts'
@@ -9,7 +10,9 @@ import { say } from '../../words/say.ts'
 export const Signals = ({ pillar }: { pillar: ScoredPillar }) => (
   <details className="all-signals">
     <summary>{say('today.all-signals', countOf(pillar.signals.length))}</summary>
-    <SignalTable pillar={pillar} />
+    <Later>
+      <SignalTable pillar={pillar} />
+    </Later>
   </details>
 )
 
