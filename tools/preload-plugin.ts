@@ -17,15 +17,14 @@ export function preloadPlugin(source: string): Plugin {
         if (wanted.size === 0) throw new Error(`the build made no script of ${source}`)
         // A set is gone through with what is added meanwhile.
         for (const { imports } of wanted)
-          for (const chunk of chunks) if (imports.includes(chunk.fileName) && !chunk.isEntry) wanted.add(chunk)
+          for (const chunk of chunks)
+            if (imports.includes(chunk.fileName) && !chunk.isEntry) wanted.add(chunk)
         const unnamed = [...wanted].filter(({ fileName }) => !html.includes(fileName))
-        return unnamed.map(
-          ({ fileName }): HtmlTagDescriptor => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
-            injectTo: 'head',
-          }),
-        )
+        return unnamed.map(({ fileName }): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+          injectTo: 'head',
+        }))
       },
     },
   }

@@ -79,7 +79,13 @@ export function createApi(parts: ApiParts) {
   app.get('/api/openapi.json', (context) => context.json(openApi(app.routes, parts.version)))
   const refuseMissing = missing(app)
   app.get('/api/*', refuseMissing)
-  app.get('*', servePages(parts.pages, drawnPages(parts, (request) => app.fetch(request))))
+  app.get(
+    '*',
+    servePages(
+      parts.pages,
+      drawnPages(parts, (request) => app.fetch(request)),
+    ),
+  )
   app.notFound(refuseMissing)
   app.onError((error, context) => {
     const refusal = foreseen(error)

@@ -33,7 +33,8 @@ export function drawnPages(
       ask(new Request(`${origin}${address}`, { headers: { host } }))
     const page = kept.get(key) ?? filled(document, draw({ path, search, languages }, asking))
     if (!kept.has(key)) {
-      for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT + 1))) kept.delete(oldest)
+      for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT + 1)))
+        kept.delete(oldest)
       kept.set(key, page)
       page.catch(() => kept.delete(key))
     }
@@ -68,7 +69,10 @@ async function filled(document: PageFile, drawing: Promise<Drawn>): Promise<Page
       .toString('utf8')
       .replace('<html lang="en">', () => `<html lang="${inAttribute(language)}">`)
       .replace(/<title>.*<\/title>/, () => `<title>${inAttribute(title)}</title>`)
-      .replace(ROOT, () => `<div id="app" data-served="${inAttribute(JSON.stringify(served))}">${html}</div>`),
+      .replace(
+        ROOT,
+        () => `<div id="app" data-served="${inAttribute(JSON.stringify(served))}">${html}</div>`,
+      ),
   )
   return { ...document, plain: new Uint8Array(bytes), packed: await packedForms(bytes) }
 }

@@ -28,7 +28,9 @@ describeInBrowser('A page with the sample data', (app) => {
     const open = async () => documentOf(app, path, 'de-DE,de;q=0.9,en;q=0.8')
     await expect
       .poll(async () => (await open()).text())
-      .toMatch(/<html lang="de">[^]*<title>(Heute|Verlauf) · Fourscore<\/title>[^]*<h1 class="finding">[^<]*\d/)
+      .toMatch(
+        /<html lang="de">[^]*<title>(Heute|Verlauf) · Fourscore<\/title>[^]*<h1 class="finding">[^<]*\d/,
+      )
     // It holds the reader's numbers.
     expect((await open()).headers.get('cache-control')).toBe('no-store')
   })
@@ -40,9 +42,9 @@ describeInBrowser('A page with the sample data', (app) => {
     })`)
     for (const path of ['/', '/history']) {
       await page.goto(path)
-      expect(await page.evaluate(`window.first !== null && window.first === document.querySelector('h1')`)).toBe(
-        true,
-      )
+      expect(
+        await page.evaluate(`window.first !== null && window.first === document.querySelector('h1')`),
+      ).toBe(true)
       await page.locator('.course svg path').first().waitFor()
     }
   })

@@ -29,7 +29,9 @@ export const pagesStep = {
 
 function hashOfSources() {
   const hash = createHash('sha256')
-  const tools = ['messages', 'messages-plugin', 'shell-plugin', 'preload-plugin', 'whole-scripts'].map((name) => `tools/${name}.ts`)
+  const tools = ['messages', 'messages-plugin', 'shell-plugin', 'preload-plugin', 'whole-scripts'].map(
+    (name) => `tools/${name}.ts`,
+  )
   for (const path of ['package-lock.json', ...tools, ...sources('src'), ...sources('web')]) {
     hash
       .update(`${path}\0`)

@@ -92,7 +92,8 @@ export const readingsLog = '/api/readings?format=csv'
 
 export const exportAddress = (format: 'json' | 'csv'): string => `/api/export?format=${format}`
 
-let through: (address: string, request?: RequestInit) => Promise<Response> = async (...asked) => fetch(...asked)
+let through: (address: string, request?: RequestInit) => Promise<Response> = async (...asked) =>
+  fetch(...asked)
 
 /** Sends what is asked from now on another way: where pages are drawn outside of a browser. */
 export function askThrough(way: typeof through): void {

@@ -13,12 +13,15 @@ import { LOCALES } from './words/languages.ts'
 const root = document.getElementById('app')
 const served = servedIn(root)
 if (root !== null && served !== null) rememberPress(root)
-void painted(served !== null).then(() => {
+void start()
+
+async function start(): Promise<void> {
+  await painted(served !== null)
   for (const address of [addresses[readersLanguage()], ...(served ?? []).map(([, address]) => address)])
     inTurn(() => fetchSoon(address))
   inTurn(() => void import('./main.tsx'))
   wakeIntl()
-})
+}
 
 /** After the next frame; at once where none is to be waited for, or none comes because nobody looks. */
 async function painted(isDrawn: boolean): Promise<void> {

@@ -20,15 +20,52 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { paths: ['/', '/sales/ssi'], name: 'page.today', render: () => <TodayPage /> },
   { paths: ['/history'], name: 'page.history', render: () => <HistoryPage /> },
-  { paths: ['/moved'], name: 'page.moved', ...lazyPage(async () => (await import('./pages/moved/moved-page.tsx')).MovedPage) },
-  { paths: ['/programs'], name: 'page.programs', ...lazyPage(async () => (await import('./pages/programs/programs-page.tsx')).ProgramsPage) },
-  { paths: ['/plan'], name: 'page.plan', ...lazyPage(async () => (await import('./pages/plan/plan-page.tsx')).PlanPage) },
-  { paths: ['/outcomes'], name: 'page.outcomes', ...lazyPage(async () => (await import('./pages/outcomes/outcomes-page.tsx')).OutcomesPage) },
-  { paths: ['/influence'], name: 'page.influence', ...lazyPage(async () => (await import('./pages/influence/influence-page.tsx')).InfluencePage) },
-  { paths: ['/model'], name: 'page.model', ...lazyPage(async () => (await import('./pages/model/model-page.tsx')).ModelPage) },
-  { paths: ['/import'], name: 'page.import', ...lazyPage(async () => (await import('./pages/import/import-page.tsx')).ImportPage) },
-  { paths: ['/settings'], name: 'page.settings', ...lazyPage(async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage) },
-  { paths: ['/api-docs'], name: 'page.api', ...lazyPage(async () => (await import('./pages/api/api-page.tsx')).ApiPage), isAside: true },
+  {
+    paths: ['/moved'],
+    name: 'page.moved',
+    ...lazyPage(async () => (await import('./pages/moved/moved-page.tsx')).MovedPage),
+  },
+  {
+    paths: ['/programs'],
+    name: 'page.programs',
+    ...lazyPage(async () => (await import('./pages/programs/programs-page.tsx')).ProgramsPage),
+  },
+  {
+    paths: ['/plan'],
+    name: 'page.plan',
+    ...lazyPage(async () => (await import('./pages/plan/plan-page.tsx')).PlanPage),
+  },
+  {
+    paths: ['/outcomes'],
+    name: 'page.outcomes',
+    ...lazyPage(async () => (await import('./pages/outcomes/outcomes-page.tsx')).OutcomesPage),
+  },
+  {
+    paths: ['/influence'],
+    name: 'page.influence',
+    ...lazyPage(async () => (await import('./pages/influence/influence-page.tsx')).InfluencePage),
+  },
+  {
+    paths: ['/model'],
+    name: 'page.model',
+    ...lazyPage(async () => (await import('./pages/model/model-page.tsx')).ModelPage),
+  },
+  {
+    paths: ['/import'],
+    name: 'page.import',
+    ...lazyPage(async () => (await import('./pages/import/import-page.tsx')).ImportPage),
+  },
+  {
+    paths: ['/settings'],
+    name: 'page.settings',
+    ...lazyPage(async () => (await import('./pages/settings/settings-page.tsx')).SettingsPage),
+  },
+  {
+    paths: ['/api-docs'],
+    name: 'page.api',
+    ...lazyPage(async () => (await import('./pages/api/api-page.tsx')).ApiPage),
+    isAside: true,
+  },
 ]
 
 /** Those of the navigation. */

@@ -69,7 +69,7 @@ function forEachRun(
   const count = values.length
   const isDense = count > 2 * columns
   let isNew = true
-  for (let from = 0; from < count; ) {
+  for (let from = 0; from < count;) {
     if (!isKnown(values[from])) {
       isNew = true
       from++

@@ -51,7 +51,9 @@ async function drawAlone({ path, search, languages }: Wanted, asking: Asking): P
   await page?.fetchAhead?.()
   speak(language, words[language])
   standAt({ pathname: path, search, hash: '' })
-  const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', staleTime: Infinity } } })
+  const client = new QueryClient({
+    defaultOptions: { queries: { networkMode: 'always', staleTime: Infinity } },
+  })
   const served: (readonly [readonly unknown[], string])[] = []
   const left = new Set<string>()
   for (let round = 0; round < ROUNDS; round++) {

@@ -50,9 +50,9 @@ export function CourseFigure(props: CourseFigureProps) {
         at={at}
         says={chosen === null ? markWords(marks, at) : chosenWords(shown.from, chosen)}
       />
-      <div ref={ref} className="course tall">
+      <div ref={ref} className="course">
         {width === 0 ? (
-          <ChartRoom lanes={spans.length} />
+          <ChartRoom of="tall-line" lanes={spans.length} />
         ) : (
           <Line
             from={shown.from}

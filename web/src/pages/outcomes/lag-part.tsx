@@ -1,3 +1,4 @@
+import { ChartRoom } from '../../charts/chart-room.tsx'
 import { LagBars } from '../../charts/lag-bars.tsx'
 import { useWidth } from '../../charts/width.ts'
 import { csv, saveAs } from '../../parts/save.ts'
@@ -21,7 +22,11 @@ export function LagPart({ outcome, source }: { readonly outcome: Outcome; readon
       </div>
       <div>
         {error !== null && <TroubleNote error={error} again={() => void refetch()} />}
-        {data === undefined && error === null && <Patience>{say('outcomes.comparing')}</Patience>}
+        {data === undefined && error === null && (
+          <div className="later">
+            <Patience>{say('outcomes.comparing')}</Patience>
+          </div>
+        )}
         {data !== undefined && (
           <>
             <p className="says">{verdictWords(data)}</p>
@@ -59,7 +64,9 @@ function LagFigure({
   return (
     <figure>
       <div ref={ref}>
-        {width > 0 && (
+        {width === 0 ? (
+          <ChartRoom of="lags" />
+        ) : (
           <LagBars
             lags={lags}
             band={band}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { addDays, dayText } from '../../../../src/kernel/day.ts'
+import { ChartRoom } from '../../charts/chart-room.tsx'
 import { Fan, type FanCourse } from '../../charts/fan.tsx'
 import { useWidth } from '../../charts/width.ts'
 import { csv, saveAs } from '../../parts/save.ts'
@@ -33,7 +34,9 @@ export function FanPart({ plan }: { plan: Plan }) {
   return (
     <figure>
       <div ref={ref}>
-        {width > 0 && (
+        {width === 0 ? (
+          <ChartRoom of="fan" />
+        ) : (
           <Fan
             from={today - past.length + 1}
             past={past}

@@ -48,9 +48,17 @@ function Planning({ ground }: { readonly ground: Ground }) {
   const { data: plan, error, refetch, isBusy } = usePlan(wish)
   const isAsked = wish.willing.size > 0
   const shown = isAsked && error === null ? plan : undefined
+  if (isAsked && error === null && plan === undefined)
+    return (
+      <>
+        <p className="when plan-when">{say('page.plan')}</p>
+        <h1 className="finding">{say('plan.finding-waiting')}</h1>
+        <Patience>{say('plan.computing')}</Patience>
+      </>
+    )
   return (
     <>
-      <p className="when">
+      <p className="when plan-when">
         {shown === undefined
           ? say('page.plan')
           : say('plan.when', {
@@ -70,7 +78,6 @@ function Planning({ ground }: { readonly ground: Ground }) {
         <div>
           {!isAsked && <p className="says">{say('plan.nothing-willing')}</p>}
           {isAsked && error !== null && <TroubleNote error={error} again={() => void refetch()} />}
-          {isAsked && plan === undefined && error === null && <Patience>{say('plan.computing')}</Patience>}
           {shown !== undefined && <FanPart plan={shown} />}
         </div>
       </section>

@@ -124,9 +124,9 @@ function Figure({ program, programs, effects, measure, course }: CourseProps & {
   return (
     <>
       <p className="note told-row">{dayWords(course, day)}</p>
-      <div ref={ref} className="course tall">
+      <div ref={ref} className="course">
         {width === 0 ? (
-          <ChartRoom lanes={spans.length} />
+          <ChartRoom of="tall-line" lanes={spans.length} />
         ) : (
           <Line
             from={from}

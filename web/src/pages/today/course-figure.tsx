@@ -52,7 +52,7 @@ export function CourseFigure({ course, readings }: { course: Course; readings: R
       />
       <div ref={ref} className="course">
         {width === 0 ? (
-          <ChartRoom lanes={spans.length} />
+          <ChartRoom of="line" lanes={spans.length} />
         ) : (
           <Line
             from={course.from}
