@@ -56,7 +56,6 @@ function Told({ influence }: { readonly influence: Influence }) {
           points={course.columns.points}
           least={Math.max(0, Math.min(...known) - 1)}
           most={Math.min(100, Math.max(...known) + 1)}
-          height={72}
           title={say('influence.tile-spark', {
             start: inPoints(known[0] ?? 0),
             end: inPoints(known.at(-1) ?? 0),
