@@ -53,10 +53,7 @@ export const NEGLIGIBLE = 1e-6
 /** Adds the weighted pieces up: for each program and shape those that are nearly the same as one t. */
 export function gather(pieces: Pieces): Fit | undefined {
   const { shapeCounts, choices, grams, width, logWeights, df } = pieces
-  const highest = logWeights.reduce(
-    (most, row) => (row ?? []).reduce((a, b) => Math.max(a, b), most),
-    -Infinity,
-  )
+  const highest = Math.max(...logWeights.map((row) => (row === null ? -Infinity : highestOf(row))))
   if (!Number.isFinite(highest)) return undefined
   const size = shapeCounts.length
   const heaps = heapsOf(pieces)
@@ -151,6 +148,8 @@ class Heap {
     })
   }
 }
+
+const highestOf = (row: Float64Array): number => row.reduce((a, b) => Math.max(a, b), -Infinity)
 
 interface Weighted {
   readonly weight: number

@@ -167,9 +167,9 @@ describe('effects', () => {
         PILLAR,
       ).effects.map(({ verdict }) => verdict),
     ).flat()
-    const false_ = told.filter((verdict) => verdict === 'helped' || verdict === 'hurt').length
+    const wrong = told.filter((verdict) => verdict === 'helped' || verdict === 'hurt').length
     // Of 150, at 5% false at most, 15 or more come about once in a hundred such tests.
-    expect(false_).toBeLessThan(15)
+    expect(wrong).toBeLessThan(15)
   })
 
   it('finds a dozen programs of a year, each unlike its neighbours', () => {

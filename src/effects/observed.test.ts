@@ -75,7 +75,7 @@ describe('what a series leaves out', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const series = scores(80, (t) => (t >= 40 ? 1 : 0), { seed })
-        const known = series.days.flatMap((on, i) => (series.values[i] === null ? [] : [i]))
+        const known = series.days.flatMap((_, i) => (series.values[i] === null ? [] : [i]))
         const short = {
           days: known.map((i) => series.days[i]!),
           values: known.map((i) => series.values[i]!),

@@ -45,8 +45,8 @@ describe('discoveries among many', () => {
       const nulls = Array.from({ length: 6 }, () => chance.uniform())
       const real = Array.from({ length: 6 }, () => chance.uniform() ** 8)
       const found = discoveries([...nulls, ...real])
-      const [false_, all] = [found.slice(0, 6), found].map((list) => list.filter(Boolean).length)
-      return all === 0 ? 0 : false_! / all!
+      const [wrong, all] = [found.slice(0, 6), found].map((list) => list.filter(Boolean).length)
+      return all === 0 ? 0 : wrong! / all!
     })
     // Half of 5% since half do nothing; the standard error is below 0.003.
     expect(shares.reduce((a, b) => a + b, 0) / shares.length).toBeLessThan(0.05 / 2 + 0.01)
