@@ -72,8 +72,8 @@ programs over 240 days are the hardest case.
 \`node bench/effects.ts\` compares with a Gibbs sampler of the same model, shapes included, written to be fast: levels drawn by filtering
 forward and sampling backward, coefficients at once, sums of products formed once. 400 days and six programs with all shapes take Fourscore some 15
 to 20 ms of one core, the first time included at most 60; the sampler takes 35 to 40 ms for 1,000 draws, which for the slowest program are worth
-30 to 60 that do not depend on each other (Geyer 1992). So Fourscore is twice as fast as 1,000 draws as they come, and 40 to 60 times as
-fast as draws that are worth 1,000; with one shape 5 to 7 and 90 to 130 times. Its answer has no error of sampling.`
+30 to 60 that do not depend on each other (Geyer 1992). So Fourscore is twice as fast as 1,000 draws as they come, and 55 to 65 times as
+fast as draws that are worth 1,000; with one shape 5 to 7 and 90 to 140 times. Its answer has no error of sampling.`
 
 const METHOD_WORDS = `**Model.** \`y_t = μ_t + Σ β_j·x_j(t) + w(t) + ε_t\`, \`μ_t\` a random walk, \`w\` six weekday columns from eight weeks on, both errors normal.
 Days without a value are gaps over which the level walks on. The level starts exactly diffuse; the coefficients and the logarithm of the
