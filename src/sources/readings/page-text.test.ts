@@ -111,6 +111,14 @@ describe('readPageText', () => {
     expect(read(text(53)).readings).toEqual([])
   })
 
+  it.each([
+    '53 de 100\n20,973 Estabelecer a sua marca\n6,38 Encontrar as pessoas certas\n10,25 Interagir com conhecimentos\n15 Criar relações',
+    '53 von 100\n20,973 Professionelles Branding\n6,38 Die richtigen Personen\n10,25 Mit Insights interagieren\n15 Beziehungen stärken',
+    '53 sur 100\n20,973 Votre marque\n6,38 Trouvez les bonnes personnes\n10,25 Partagez du contenu\n15 Établissez des relations',
+  ])('knows pillars by their stems in other wordings, where the total bears them out: %j', (text) => {
+    expect(only(text)?.pillars).toEqual({ brand: 20.973, people: 6.38, insights: 10.25, relationships: 15 })
+  })
+
   it('takes two percentages before the total for the ranks where no title of a rank is known', () => {
     const page = (ranks: string) =>
       `Social Selling Index\n${ranks}\n33 из 100\n12,5 Развивайте личный бренд\n8,25 Ищите нужных людей\n3 Делитесь информацией\n9,25 Укрепляйте отношения`

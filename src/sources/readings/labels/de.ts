@@ -12,7 +12,7 @@ export const de: Labels = {
         'Eine professionelle Marke aufbauen',
         'Deine professionelle Marke aufbauen',
       ],
-      stems: ['marke'],
+      stems: ['marke', 'branding'],
     },
     people: {
       wordings: ['Gezielt die richtigen Personen finden', 'Die richtigen Personen finden'],

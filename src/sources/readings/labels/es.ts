@@ -15,7 +15,7 @@ export const es: Labels = {
     },
     insights: {
       wordings: ['Interactúa ofreciendo información', 'Interactuar ofreciendo información'],
-      stems: ['informacion', 'insight'],
+      stems: ['informacion', 'insight', 'contenid'],
     },
     relationships: {
       wordings: ['Crea relaciones', 'Crear relaciones', 'Construye relaciones', 'Establece relaciones'],

@@ -24,7 +24,7 @@ export const fr: Labels = {
         'Communiquer avec les bonnes infos',
         'Interagir avec des informations',
       ],
-      stems: ['information', 'infos', 'insight'],
+      stems: ['information', 'infos', 'insight', 'contenu'],
     },
     relationships: {
       wordings: ['Établir des relations', 'Construire des relations', 'Créer des relations'],

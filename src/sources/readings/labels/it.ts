@@ -23,7 +23,7 @@ export const it: Labels = {
     },
     insights: {
       wordings: ['Interagire con informazioni rilevanti', 'Interagisci con informazioni rilevanti'],
-      stems: ['informazion', 'insight'],
+      stems: ['informazion', 'insight', 'contenut'],
     },
     relationships: {
       wordings: ['Costruire relazioni', 'Costruisci relazioni', 'Creare relazioni'],

@@ -19,7 +19,7 @@ export const pt: Labels = {
     },
     insights: {
       wordings: ['Interagir oferecendo insights', 'Interagir com insights', 'Interaja oferecendo insights'],
-      stems: ['insight', 'informac'],
+      stems: ['insight', 'informac', 'conheciment', 'conteud'],
     },
     relationships: {
       wordings: [
