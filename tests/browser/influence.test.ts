@@ -287,6 +287,19 @@ describeInBrowser('Influence', (app) => {
     await page.waitForURL('/influence')
   })
 
+  it('stands on the first page too where nothing else is stored', async () => {
+    const page = await opened()
+    await addX(page)
+    await page.goto('/')
+    await page.getByText('No archive and no reading is stored yet. Your influence is known.').waitFor()
+    await part(page, 'Influence')
+      .getByText(/^[\d.]+ of 100 over X/)
+      .waitFor()
+    expect(await page.getByRole('button', { name: 'Use sample data' }).count()).toBe(0)
+    await page.goto('/import')
+    await page.getByRole('heading', { level: 1, name: /your accounts on networks are\.$/ }).waitFor()
+  })
+
   it('says what is wrong where it cannot be computed, and stays usable', async () => {
     await app.fourscore('sample')
     const page = await app.page({ expectedErrors: [/503/] })

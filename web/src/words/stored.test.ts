@@ -31,6 +31,7 @@ describe('what is stored', () => {
     imports: 2,
     model: { name: 'ssi-open', version: 1 },
     version: '0.1.0',
+    influence: false,
     told: '',
   }
 

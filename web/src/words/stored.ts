@@ -8,8 +8,9 @@ import { say } from './say.ts'
 
 /** What is said of what is stored, and of an import under way. */
 
-export function storedFinding({ hasData, sample, last, readings }: Status): string {
+export function storedFinding({ hasData, sample, last, readings, influence }: Status): string {
   if (hasData && last === null && readings > 0) return opening(say('stored.readings-only', countOf(readings)))
+  if (!hasData && influence) return say('stored.accounts-only')
   if (!hasData || last === null) return say('stored.nothing')
   return say(sample ? 'stored.sample' : 'stored.own', { day: fullDay(dayFrom(last)) })
 }

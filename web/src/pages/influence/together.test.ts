@@ -61,10 +61,10 @@ describe('index and influence together', () => {
     ],
   ])('have axes as long as each other that hold %j and %j', (index, influence) => {
     const [one, other] = domains(together({ index, influence }))
-    expect(one![1] - one![0]).toBe(other![1] - other![0])
+    expect(one[1] - one[0]).toBe(other[1] - other[0])
     for (const [values, [least, most]] of [
-      [index, one!],
-      [influence, other!],
+      [index, one],
+      [influence, other],
     ] as const) {
       expect(Math.min(...values)).toBeGreaterThanOrEqual(least)
       expect(Math.max(...values)).toBeLessThanOrEqual(most)

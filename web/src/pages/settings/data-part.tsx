@@ -5,8 +5,9 @@ import { useSaving } from './saving.tsx'
 import { Section } from './section.tsx'
 
 /** Everything as a file, and the made-up member in or out. */
-export function DataPart({ status: { hasData, sample } }: { status: Status }) {
+export function DataPart({ status: { hasData, sample, influence } }: { status: Status }) {
   const { save, line } = useSaving()
+  const hasOwn = hasData || influence
   const add = () =>
     save(async () => {
       await api.addSample()
@@ -28,7 +29,7 @@ export function DataPart({ status: { hasData, sample } }: { status: Status }) {
         </a>
       </div>
       <p className="after">
-        {say(sample ? 'settings.sample-is-in' : hasData ? 'settings.sample-no' : 'settings.sample-not-in')}
+        {say(sample ? 'settings.sample-is-in' : hasOwn ? 'settings.sample-no' : 'settings.sample-not-in')}
       </p>
       <div className="row">
         {sample && (
@@ -36,7 +37,7 @@ export function DataPart({ status: { hasData, sample } }: { status: Status }) {
             {say('settings.sample-remove')}
           </button>
         )}
-        {!sample && !hasData && (
+        {!sample && !hasOwn && (
           <button className="button" onClick={() => void add()}>
             {say('settings.sample-add')}
           </button>

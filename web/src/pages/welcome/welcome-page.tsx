@@ -6,12 +6,14 @@ import { focusContent } from '../../parts/focus-content.ts'
 import { PasteBox } from '../../parts/reading/paste-box.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
-import { everythingChanged } from '../../queries.ts'
+import { everythingChanged, useStatus } from '../../queries.ts'
 import { say } from '../../words/say.ts'
+import { InfluenceTile } from '../today/influence-tile.tsx'
 
-/** The first visit: nothing is stored, and there are three ways in. */
+/** The first visit: nothing is stored, and there are three ways in. Whoever has added accounts on networks sees those too, and no sample. */
 export function WelcomePage() {
   useTitle(say('welcome.title'))
+  const hasInfluence = useStatus().data?.influence === true
   const sample = useMutation({
     mutationFn: api.addSample,
     onSuccess: async () => {
@@ -21,7 +23,7 @@ export function WelcomePage() {
   })
   return (
     <>
-      <p className="when">{say('welcome.when')}</p>
+      <p className="when">{say(hasInfluence ? 'welcome.when-accounts' : 'welcome.when')}</p>
       <h1 className="finding">{say('welcome.finding')}</h1>
       <p className="lead">{say('welcome.lead')}</p>
       <section className="part">
@@ -39,19 +41,22 @@ export function WelcomePage() {
             <p className="second">{say('welcome.paste-is')}</p>
             <PasteBox />
           </article>
-          <article className="way">
-            <h3 className="head">{say('welcome.sample')}</h3>
-            <p className="note">{say('welcome.sample-note')}</p>
-            <p className="second">{say('welcome.sample-is')}</p>
-            <p>
-              <button className="button" disabled={sample.isPending} onClick={() => sample.mutate()}>
-                {say(sample.isPending ? 'welcome.sample-coming' : 'welcome.use-sample')}
-              </button>
-            </p>
-            {sample.isError && <TroubleNote error={sample.error} />}
-          </article>
+          {!hasInfluence && (
+            <article className="way">
+              <h3 className="head">{say('welcome.sample')}</h3>
+              <p className="note">{say('welcome.sample-note')}</p>
+              <p className="second">{say('welcome.sample-is')}</p>
+              <p>
+                <button className="button" disabled={sample.isPending} onClick={() => sample.mutate()}>
+                  {say(sample.isPending ? 'welcome.sample-coming' : 'welcome.use-sample')}
+                </button>
+              </p>
+              {sample.isError && <TroubleNote error={sample.error} />}
+            </article>
+          )}
         </div>
       </section>
+      {hasInfluence && <InfluenceTile />}
       <section className="part" id="ask">
         <h2 className="head">{say('ask.head')}</h2>
         <AskSteps />

@@ -94,7 +94,7 @@ function signals({ signals: all }: Known): readonly Entry[] {
 }
 
 function actions({ status }: Known): readonly Entry[] {
-  const hasData = status?.hasData === true
+  const hasData = status?.hasData === true || status?.influence === true
   const act = (id: string, name: string, run: Entry['run'], also = ''): Entry => ({
     id,
     group: 'actions',
