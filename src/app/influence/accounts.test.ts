@@ -220,6 +220,13 @@ describe('the line of influence', () => {
     const snapshots = await loadSnapshots(store, await loadEvidence(store))
     const usual = influenceFor(snapshots, { today: TODAY }).baseline
     expect(usual).toMatchObject({ from: '2026-02-18', to: '2026-03-17', days: 28 })
+    const still = await temporaryStore()
+    await addFromFile(still, 'x', handed('follower.js', script('follower', followers)), asked)
+    expect(
+      influenceFor(await loadSnapshots(still, await loadEvidence(still)), { today: TODAY }).baseline,
+    ).toMatchObject({
+      isNoise: true,
+    })
     const chosen = { from: dayOf(2026, 4, 1)!, to: dayOf(2026, 4, 10)! }
     const { points, baseline } = influenceFor(snapshots, { today: TODAY, baseline: chosen })
     expect(baseline).toMatchObject({ from: '2026-04-01', to: '2026-04-10', days: 10 })

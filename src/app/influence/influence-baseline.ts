@@ -39,16 +39,20 @@ export function influenceBaseline(
   const baseline = asked ?? baselineOf(seriesOf(line.slice(0, -1)))
   if (baseline === null) return null
   const { period, n, mean, limits } = baseline
+  const plusMinus = limits === null ? null : limits.high - mean
   return {
     from: dayText(period.from),
     to: dayText(period.to),
     days: n,
     mean,
-    plusMinus: limits === null ? null : limits.high - mean,
+    plusMinus,
     change: points - mean,
-    isNoise: limits === null ? null : points >= limits.low && points <= limits.high,
+    isNoise: plusMinus === null ? null : Math.abs(points - mean) <= plusMinus + ROUNDING,
   }
 }
+
+/** A line that never moves has no noise, and a mean that is off by rounding. */
+const ROUNDING = 1e-9
 
 const seriesOf = (days: readonly InfluenceDay[]) => ({
   days: days.map(({ day }) => day),
