@@ -76,6 +76,17 @@ export function narrowing(pillars: readonly ScoredPillar[]): string | null {
   })
 }
 
+/** Whether what widens the span most is among what a member may count by hand. */
+export const isCountedByHand = (pillars: readonly ScoredPillar[]): boolean =>
+  BY_HAND.has(widest(pillars)?.signal ?? '')
+
+const BY_HAND: ReadonlySet<string> = new Set([
+  'profile-views-made',
+  'profile-views-received',
+  'people-searches',
+  'leads-saved',
+])
+
 /** What was counted of a signal: `2.4 comments a week, full at 15`, `at least 0.9 days a week, full at 6; more is possible`. */
 export function valueOf(signal: ScoredSignal): string {
   const { kind, value, full, applicable, exact } = signal

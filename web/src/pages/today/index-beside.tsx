@@ -3,11 +3,12 @@ import { useExplained } from '../../queries.ts'
 import type { Score, Status } from '../../shapes.ts'
 import { dayFrom } from '../../words/days.ts'
 import { lead } from '../../words/moved.ts'
-import { finding, narrowing, spanSentence } from '../../words/score.ts'
+import { finding, spanSentence } from '../../words/score.ts'
 import { say } from '../../words/say.ts'
 import { between, changeSince, type Course } from './course-of.ts'
 import { IndexRing } from './index-ring.tsx'
 import { labelsOf } from './labels-of.ts'
+import { Narrowing } from './narrowing.tsx'
 import { OriginWords } from './origin-words.tsx'
 
 export interface IndexBesideProps {
@@ -20,7 +21,6 @@ export interface IndexBesideProps {
 export function IndexBeside({ status, score, course }: IndexBesideProps) {
   const age = useToday() - dayFrom(score.day)
   const week = useExplained(course && between(course, 7))
-  const narrow = narrowing(score.pillars)
   return (
     <div className="index-beside">
       <IndexRing score={score} isSmall />
@@ -31,7 +31,7 @@ export function IndexBeside({ status, score, course }: IndexBesideProps) {
         <h2 className="head">{finding(score, course && changeSince(course.total, 7))}</h2>
         {week.data !== undefined && <p className="second">{lead(week.data, labelsOf(score))}</p>}
         <p className="second">{spanSentence(score)}</p>
-        {narrow !== null && <p className="note">{narrow}</p>}
+        <Narrowing score={score} />
         <p className="note">
           <OriginWords status={status} day={dayFrom(score.day)} age={age} />
         </p>

@@ -1,13 +1,13 @@
 import type { Score } from '../../shapes.ts'
-import { narrowing, spanSentence } from '../../words/score.ts'
+import { spanSentence } from '../../words/score.ts'
 import { say } from '../../words/say.ts'
 import { ChangeTable } from './change-table.tsx'
 import type { Course } from './course-of.ts'
 import { IndexRing } from './index-ring.tsx'
+import { Narrowing } from './narrowing.tsx'
 
 /** The ring, what changed since when, and what nobody knows. */
 export function Standing({ score, course }: { score: Score; course: Course | null }) {
-  const narrow = narrowing(score.pillars)
   return (
     <section className="part hero">
       <div>
@@ -28,7 +28,7 @@ export function Standing({ score, course }: { score: Score; course: Course | nul
         <div className="unknown">
           <h2 className="head">{say('today.not-known')}</h2>
           <p className="says">{spanSentence(score)}</p>
-          {narrow !== null && <p className="note">{narrow}</p>}
+          <Narrowing score={score} />
         </div>
       </div>
     </section>
