@@ -24,7 +24,7 @@ let drawn = 0
 let faults: unknown[] = []
 const draw: Draw = async ({ path, search, languages }, asking) => {
   drawn++
-  if (search === '?slow') await new Promise((resolve) => void setTimeout(resolve, 600))
+  if (search === '?slow') await new Promise((resolve) => void setTimeout(resolve, 1500))
   if (search === '?refused') throw refused
   if (search === '?broken') throw new TypeError('no such thing')
   const answer = await (await asking('/api/status')).text()

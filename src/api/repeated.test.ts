@@ -43,21 +43,6 @@ describe('an answer that repeats', () => {
     expect(await ask('/api/score?on=2026-05-01')).toEqual(early)
   })
 
-  it('is no refusal', async () => {
-    const refused = await ask('/api/score?on=soon')
-    expect([refused.status, refused.etag]).toEqual([400, ''])
-    expect((await ask('/api/score?on=soon')).status).toBe(400)
-  })
-
-  it('is made anew once something was committed', async () => {
-    const before = await ask('/api/readings')
-    await read(41)
-    const after = await ask('/api/readings', before.etag)
-    expect(after.status).toBe(200)
-    expect(after.etag).not.toBe(before.etag)
-    expect(after.text).toContain('"total":41')
-  })
-
   it('is packed where it is long and the reader can unpack it, kept or not', async () => {
     const path = '/api/history?signals=1'
     const packed = async (accept: string) => {
@@ -73,5 +58,20 @@ describe('an answer that repeats', () => {
     }
     expect((await ask(path, `W/${etag}`)).status).toBe(304)
     expect((await api.ask('GET', '/api/model', { headers: { 'accept-encoding': 'gzip;q=0' } })).headers.get('content-encoding')).toBeNull() // prettier-ignore
+  })
+
+  it('is no refusal', async () => {
+    const refused = await ask('/api/score?on=soon')
+    expect([refused.status, refused.etag]).toEqual([400, ''])
+    expect((await ask('/api/score?on=soon')).status).toBe(400)
+  })
+
+  it('is made anew once something was committed', async () => {
+    const before = await ask('/api/readings')
+    await read(41)
+    const after = await ask('/api/readings', before.etag)
+    expect(after.status).toBe(200)
+    expect(after.etag).not.toBe(before.etag)
+    expect(after.text).toContain('"total":41')
   })
 })

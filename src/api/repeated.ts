@@ -10,9 +10,10 @@ import type { ApiParts } from './parts.ts'
 import type { ToldRoute } from './told/route.ts'
 import { ROUTES } from './told/routes.ts'
 
-/** Answers longer than that are made anew, so that what is kept stays below 16 MB. */
+/** Longer answers are made anew. */
 const MOST_LENGTH = 2 ** 21
-const MOST_KEPT = 8
+/** Of all that is kept together; what was asked for first goes first. */
+const MOST_KEPT_LENGTH = 2 ** 23
 /** Shorter answers are sent as they are: packing would take longer than sending. */
 const LEAST_PACKED = 2 ** 15
 
@@ -53,8 +54,13 @@ export function repeated({ evidence, now }: Pick<ApiParts, 'evidence' | 'now'>):
 }
 
 function keep(kept: Map<string, Kept>, address: string, made: Kept): void {
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT + 1))) kept.delete(oldest)
   kept.set(address, made)
+  let length = [...kept.values()].reduce((sum, { body }) => sum + body.length, 0)
+  for (const [oldest, { body }] of kept) {
+    if (length <= MOST_KEPT_LENGTH) return
+    length -= body.length
+    kept.delete(oldest)
+  }
 }
 
 async function answer(context: Context, kept: Kept, etag: string): Promise<Response> {

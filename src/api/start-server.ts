@@ -104,7 +104,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 const SWEEP_EVERY_MS = 60_000
 
 /** What the first page will ask for, most of all; it is kept then. The first to look at it would else wait for years of days. */
-const FIRST_ASKED = ['score', 'readings', 'history', 'next-actions', 'calibration?series=1']
+const FIRST_ASKED = [
+  'status',
+  'imports',
+  'score',
+  'readings',
+  'history',
+  'next-actions',
+  'calibration?series=1',
+]
 
 async function warmUp(url: string, answer: Answering | undefined): Promise<void> {
   for (const path of FIRST_ASKED) {

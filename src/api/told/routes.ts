@@ -24,7 +24,7 @@ import { backupMade, backups, facts, forgotten, settings, settingsChanged } from
 
 /** Every route of the API, by method and path: what it is for and what it answers. Parameters are told by the routes. */
 export const ROUTES = {
-  'GET /api/status': { says: 'What is there, for a page that opens.', answer: status },
+  'GET /api/status': { says: 'What is there, for a page that opens.', answer: status, repeats: true },
   'GET /api/score': {
     says: 'The score of a day with all its parts; of the last day known where none is asked for.',
     answer: score,
@@ -221,7 +221,11 @@ export const ROUTES = {
     status: 202,
     example: { upload: 'the-id-of-an-upload' },
   },
-  'GET /api/imports': { says: 'Lists what was imported, the newest first.', answer: importList },
+  'GET /api/imports': {
+    says: 'Lists what was imported, the newest first.',
+    answer: importList,
+    repeats: true,
+  },
   'GET /api/imports/:id': { says: 'The report of an import.', answer: storedImport },
   'DELETE /api/imports/:id': { says: 'Takes an import back, and nothing else.', answer: undone },
   'GET /api/jobs/:id': { says: 'How far a job is.', answer: job },
