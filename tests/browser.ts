@@ -73,12 +73,18 @@ export function describeInBrowser(name: string, tests: (app: BrowserApp) => void
   })
 }
 
-/** A page whose `goto` comes back once the scripts have taken over what the server drew. */
+/** A page whose `goto` and `reload` come back once the scripts have taken over what the server drew. */
 function patient(page: Page): Page {
-  const goto = page.goto.bind(page)
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const takenOver = async () => page.locator('#app:not([data-served])').waitFor({ state: 'attached' })
   page.goto = async (...asked) => {
     const response = await goto(...asked)
-    await page.locator('#app:not([data-served])').waitFor({ state: 'attached' })
+    await takenOver()
+    return response
+  }
+  page.reload = async (...asked) => {
+    const response = await reload(...asked)
+    await takenOver()
     return response
   }
   return page

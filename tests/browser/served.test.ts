@@ -70,6 +70,35 @@ describeInBrowser('A page with the sample data', (app) => {
     await page.getByText('It broke.').first().waitFor()
   })
 
+  it('is drawn anew where what it was drawn from is no longer so', async () => {
+    const page = await app.page({ locale: 'en-GB' })
+    await page.route('**/api/outcomes', (route) => route.fulfill({ status: 200, json: { outcomes: [] } }))
+    await page.goto('/outcomes')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByRole('heading', { level: 2, name: 'meetings' }).count()).toBe(0)
+    expect(await page.locator('main').count()).toBe(1)
+  })
+
+  it('keeps what was typed, ticked and chosen before the scripts had taken it over', async () => {
+    const page = await app.page({ locale: 'en-GB' })
+    const held = Promise.withResolvers<null>()
+    await drawnDocumentOf(app, '/outcomes')
+    await page.route('**/api/outcomes', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    const opening = page.goto('/outcomes')
+    await page.locator('#app[data-served]').getByLabel('What', { exact: true }).fill('deals')
+    await page.locator('#app[data-served]').getByLabel('Appearance').selectOption('dark')
+    held.resolve(null)
+    await opening
+    await page.getByLabel('How many').fill('3')
+    expect(await page.getByLabel('What', { exact: true }).inputValue()).toBe('deals')
+    await page.getByRole('button', { name: 'Add it' }).click()
+    await page.getByRole('heading', { level: 2, name: 'deals' }).waitFor()
+    expect(await page.evaluate<string>('document.documentElement.dataset.theme')).toBe('dark')
+  })
+
   it('presses once more what was pressed before the scripts had taken it over', async () => {
     const page = await app.page({ locale: 'en-GB' })
     const held = Promise.withResolvers<null>()

@@ -100,8 +100,12 @@ export function askThrough(way: typeof through): void {
   through = way
 }
 
-/** What a GET answers at an address of the API: `/api/explain?from=2026-05-01&to=2026-05-18`. */
-export const askAt = async (address: string): Promise<unknown> => answerOf(await sent(address))
+/** What a GET answers at an address of the API, as its text: `/api/explain?from=2026-05-01&to=2026-05-18`. */
+export async function textAt(address: string): Promise<string> {
+  const response = await sent(address)
+  if (!response.ok) throw await troubleOf(response)
+  return response.text()
+}
 
 interface Asked {
   /** What stands for `:id`, or another name, in the path. */

@@ -6,6 +6,7 @@ import { inTurn } from './in-turn.ts'
 import { pageAt } from './pages.tsx'
 import { client } from './queries.ts'
 import { pressAgain } from './served/early-press.ts'
+import { typeAgain, typedIn } from './served/early-typing.ts'
 import { recallServed } from './served/recall.ts'
 import { SERVED, servedIn } from './served/served.ts'
 import { keepShell } from './worker/register.ts'
@@ -36,10 +37,16 @@ async function show(root: HTMLElement): Promise<void> {
   )
   // In a task of its own: what was read is large.
   inTurn(() => {
+    const typed = typedIn(root)
     if (isKnown && isInLanguage) hydrateRoot(root, app)
-    else createRoot(root).render(app)
+    else {
+      // What was drawn shows something else: nothing of it may stay.
+      root.replaceChildren()
+      createRoot(root).render(app)
+    }
     delete document.documentElement.dataset['waiting']
     root.removeAttribute(SERVED)
+    typeAgain(typed)
     pressAgain(root)
     keepShell()
   })

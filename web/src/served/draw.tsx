@@ -7,7 +7,7 @@ import { pageAt } from '../pages.tsx'
 import { standAt } from '../router.tsx'
 import { languageFor } from '../words/languages.ts'
 import { say, speak } from '../words/say.ts'
-import type { Served } from './served.ts'
+import { printOf, type Served } from './served.ts'
 
 /**
  * Draws a page where it is served, so that what is known stands in the document itself and is painted before any script runs.
@@ -54,7 +54,7 @@ async function drawAlone({ path, search, languages }: Wanted, asking: Asking): P
   const client = new QueryClient({
     defaultOptions: { queries: { networkMode: 'always', staleTime: Infinity } },
   })
-  const served: (readonly [readonly unknown[], string])[] = []
+  const served: (readonly [readonly unknown[], string, number])[] = []
   const left = new Set<string>()
   for (let round = 0; round < ROUNDS; round++) {
     const html = renderToString(
@@ -75,16 +75,18 @@ async function drawAlone({ path, search, languages }: Wanted, asking: Asking): P
       return { html, title, language, served }
     }
     for (const { options, queryKey, queryHash } of open) {
-      let [address, isLong] = ['', false]
+      let [address, isLong, print] = ['', false, 0]
       askThrough(async (asked, request) => {
         address = asked
         isLong = request?.method === 'POST' || LONG.test(asked)
         if (isLong) throw new Error(`${asked} is left to the browser`)
-        return asking(asked)
+        const answer = await asking(asked)
+        print = printOf(await answer.clone().text())
+        return answer
       })
       try {
         await client.fetchQuery({ ...options, queryKey, retry: false })
-        served.push([queryKey, address])
+        served.push([queryKey, address, print])
       } catch (error) {
         if (!isLong) throw error
         // As if it had not been asked: the page waits for it, and the browser asks.
