@@ -105,10 +105,10 @@ describeInBrowser('Model', (app) => {
     const problem = { type: 'urn:fourscore:x', title: 'Busy', status: 503, detail: 'It is busy.' }
     const busy = { status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) }
     await page.route('**/api/model', (route) => route.fulfill(busy))
+    await page.route('**/api/state', (route) => route.fulfill(busy))
     await page.goto('/model')
     await page.getByRole('alert').filter({ hasText: 'It is busy.' }).waitFor()
     await page.unroute('**/api/model')
-    await page.route('**/api/state', (route) => route.fulfill(busy))
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { level: 3, name: 'Comments given' }).waitFor()
     await page.getByRole('alert').filter({ hasText: 'It is busy.' }).waitFor()
