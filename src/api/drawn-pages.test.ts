@@ -64,7 +64,8 @@ describe('a page that is drawn where it is served', () => {
   it('stands in the document, in the reader’s language, with what it was made from', async () => {
     const response = await open('/', 'pt-BR,pt;q=0.9')
     expect(await response.text()).toBe(
-      '<!doctype html><html lang="pt"><head><title>Today &amp; more</title></head><body>' +
+      '<!doctype html><html lang="pt"><head><title>Today &amp; more</title>' +
+        '<link rel="expect" href="#whole" blocking="render" /></head><body>' +
         '<div id="app" data-served="[[[&quot;status&quot;,&quot;\\&quot;&quot;],&quot;/api/status&quot;]]">' +
         '<h1>/ known to localhost:4747</h1></div></body></html>',
     )

@@ -61,6 +61,8 @@ async function inTime(page: Promise<PageFile>): Promise<PageFile | null> {
 }
 
 const ROOT = '<div id="app"></div>'
+/** Nothing is painted before the document is read up to here: half a table is laid out otherwise than the whole. */
+const WHOLE = '<link rel="expect" href="#whole" blocking="render" />'
 
 async function filled(document: PageFile, drawing: Promise<Drawn>): Promise<PageFile> {
   const { html, title, language, served } = await drawing
@@ -68,6 +70,7 @@ async function filled(document: PageFile, drawing: Promise<Drawn>): Promise<Page
     Buffer.from(document.plain)
       .toString('utf8')
       .replace('<html lang="en">', () => `<html lang="${inAttribute(language)}">`)
+      .replace('</head>', `${WHOLE}</head>`)
       .replace(/<title>.*<\/title>/, () => `<title>${inAttribute(title)}</title>`)
       .replace(
         ROOT,

@@ -63,19 +63,26 @@ function keep(kept: Map<string, Kept>, address: string, made: Kept): void {
   }
 }
 
-async function answer(context: Context, kept: Kept, etag: string): Promise<Response> {
-  const headers = { 'Content-Type': JSON_TYPE, Vary: 'Accept-Encoding' }
-  if (!isPacked(context, kept)) return context.body(kept.body, 200, { ...headers, ETag: etag })
+function answer(context: Context, kept: Kept, etag: string): Response | Promise<Response> {
+  if (kept.body.length < LEAST_PACKED)
+    return context.body(kept.body, 200, { 'Content-Type': JSON_TYPE, ETag: etag })
+  context.header('Vary', 'Accept-Encoding')
+  if (encodings(context.req.header('accept-encoding') ?? '').has('gzip')) return packed(context, kept, etag)
+  return context.body(kept.body, 200, { 'Content-Type': JSON_TYPE, ETag: etag })
+}
+
+async function packed(context: Context, kept: Kept, etag: string): Promise<Response> {
   kept.packed ??= promisify(gzip)(kept.body, { level: PACKING }).then((packed) => new Uint8Array(packed))
   const body = await kept.packed
   // Packed it is the same answer in other bytes, which a weak ETag says. Source: RFC 9110, 8.8.3.
-  return context.body(body, 200, { ...headers, ETag: `W/${etag}`, 'Content-Encoding': 'gzip' })
+  return context.body(body, 200, {
+    'Content-Type': JSON_TYPE,
+    ETag: `W/${etag}`,
+    'Content-Encoding': 'gzip',
+  })
 }
 
 const PACKING = 4
-
-const isPacked = (context: Context, { body }: Kept): boolean =>
-  body.length >= LEAST_PACKED && encodings(context.req.header('accept-encoding') ?? '').has('gzip')
 
 const REPEATING: ReadonlySet<string> = new Set(
   Object.entries<ToldRoute>(ROUTES)
