@@ -22,7 +22,9 @@ describeInBrowser('Today', (app) => {
       .getByText(/What is new added|Nothing new was counted/)
       .first()
       .waitFor()
-    expect(await page.getByRole('img', { name: /^Open index of .*: \d+\.\d of 100, span/ }).count()).toBe(1)
+    await expect
+      .poll(() => page.getByRole('img', { name: /^Open index of .*: \d+\.\d of 100, span/ }).count())
+      .toBe(1)
     expect(await page.getByRole('article').count()).toBe(4)
     expect(await page.locator('.signals tbody tr').count()).toBe(22)
     expect(await page.getByText('not observed: widens the span').count()).toBeGreaterThan(0)
