@@ -44,6 +44,7 @@ async function show(root: HTMLElement): Promise<void> {
       root.replaceChildren()
       createRoot(root).render(app)
     }
+    document.documentElement.lang = readersLanguage()
     delete document.documentElement.dataset['waiting']
     root.removeAttribute(SERVED)
     typeAgain(typed)

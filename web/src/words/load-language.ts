@@ -13,5 +13,4 @@ export async function loadLanguage(): Promise<void> {
   const response = await fetch(addresses[language])
   if (!response.ok) throw new Error(`the words of the pages are missing: ${response.status}`)
   speak(language, (await response.json()) as Messages)
-  document.documentElement.lang = language
 }
