@@ -101,6 +101,7 @@ describeInBrowser('A page with the sample data', (app) => {
 
   it('presses once more what was pressed before the scripts had taken it over', async () => {
     const page = await app.page({ locale: 'en-GB' })
+    await drawnDocumentOf(app, '/')
     const held = Promise.withResolvers<null>()
     await page.route('**/api/score', async (route) => {
       await held.promise
