@@ -42,6 +42,20 @@ function files(contents: Readonly<Record<string, string | Buffer>>) {
 }
 
 describe('partNetworks', () => {
+  it('takes LinkedIn’s export for LinkedIn’s, though it has a Videos.csv of its own', async () => {
+    const contents = {
+      'Videos.csv': 'Date,Name\n',
+      'Comments.csv': 'Date,Link\n',
+      'Connections.csv': connections(ann),
+    }
+    const archive = zipOf(contents)
+    expect(await partNetworks([archive, folderOf(contents)])).toMatchObject({ networks: [] })
+    const loose = files(contents)
+    expect(await partNetworks(loose)).toEqual({ networks: [], rest: loose })
+    const inFolder = loose.map(({ path, name }) => ({ path, name: `Export/${name}` }))
+    expect(await partNetworks(inFolder)).toEqual({ networks: [], rest: inFolder })
+  })
+
   it.each([
     ['x', 'data/tweets.js'],
     ['x', 'data/tweets-part1.js'],

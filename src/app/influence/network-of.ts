@@ -2,6 +2,7 @@ import { ArchiveError } from '../../archive/archive-error.ts'
 import { nameOf, type NamedPath } from '../../archive/open-archive.ts'
 import { NETWORK_NAMES, type Network } from '../../networks/network.ts'
 import { NETWORK_READERS } from '../../networks/readers.ts'
+import { plainName } from '../../sources/linkedin/directory.ts'
 import { networkFiles } from './network-files.ts'
 
 /** Files that are a network's own by their names, and those handed over with them that belong to nobody else. */
@@ -20,9 +21,20 @@ export async function partNetworks(handed: readonly (string | NamedPath)[]): Pro
 }> {
   const found = new Map<Network, NamedPath[]>()
   const others: { readonly as: string | NamedPath; readonly file: NamedPath }[] = []
+  const looked: {
+    readonly as: string | NamedPath
+    readonly file: NamedPath
+    readonly paths: readonly string[]
+  }[] = []
   for (const as of handed) {
     const file = typeof as === 'string' ? { path: as, name: nameOf(as) } : as
-    const network = await networkOf(file)
+    looked.push({ as, file, paths: await pathsIn(file) })
+  }
+  // Files of one export that come one by one belong together, and LinkedIn's have names that other networks have too.
+  const isAmidLinkedIns = looked.some(({ paths }) => paths.length === 1 && isLinkedIns(paths))
+  for (const { as, file, paths } of looked) {
+    const isOnesFile = paths.length === 1 && isAmidLinkedIns && /\.csv$/i.test(paths[0] ?? '')
+    const network = isOnesFile || isLinkedIns(paths) ? null : networkOf(paths)
     if (network === null) others.push({ as, file })
     else found.set(network, [...(found.get(network) ?? []), file])
   }
@@ -44,8 +56,8 @@ function isBeside({ name }: NamedPath, network: Network, files: readonly NamedPa
 /** The outermost folder; null of a file that came without one. */
 const folderOf = (name: string): string | null => /^([^/]+)\//.exec(name)?.[1] ?? null
 
-/** The network whose own files are in it; null where there are none, or it cannot be opened: others say why. */
-async function networkOf(file: NamedPath): Promise<Network | null> {
+/** What is in it; nothing where it cannot be opened: others say why. */
+async function pathsIn(file: NamedPath): Promise<readonly string[]> {
   const paths: string[] = []
   try {
     await networkFiles([file], (path) => {
@@ -53,10 +65,30 @@ async function networkOf(file: NamedPath): Promise<Network | null> {
       return false
     })
   } catch (error) {
-    if (error instanceof ArchiveError) return null
-    throw error
+    if (!(error instanceof ArchiveError)) throw error
+    return []
   }
-  return NETWORK_NAMES.find((network) => paths.some((path) => isOwn(network, path))) ?? null
+  return paths
 }
+
+/** The network whose own files these are; null where there are none. */
+const networkOf = (paths: readonly string[]): Network | null =>
+  NETWORK_NAMES.find((network) => paths.some((path) => isOwn(network, path))) ?? null
+
+/** Whether a file is among them that LinkedIn's export has and no other network's. */
+const isLinkedIns = (paths: readonly string[]): boolean =>
+  paths.some((path) => /\.(?:csv|xlsx)$/i.test(path) && LINKEDINS.has(plainName(path)))
+
+const LINKEDINS: ReadonlySet<string> = new Set([
+  'connections',
+  'profile',
+  'positions',
+  'registration',
+  'invitations',
+  'emailaddresses',
+  'education',
+  'skills',
+  'shares',
+])
 
 const isOwn = (network: Network, path: string): boolean => NETWORK_READERS[network]?.isOwn?.(path) === true
