@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { ArchiveError } from '../../archive/archive-error.ts'
 import { openArchive, type NamedPath } from '../../archive/open-archive.ts'
 import { readTarGz } from '../../archive/tar-gz.ts'
@@ -54,6 +54,12 @@ function capped(files: readonly ArchiveFile[], name: string): readonly ArchiveFi
 }
 
 async function isGzip(path: string): Promise<boolean> {
+  // A pipe that nobody writes to would be waited for without end.
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+  if (!isFile) return false
   const file = await open(path).catch(() => null)
   // Whoever opens it as an archive is told why it cannot be opened.
   if (file === null) return false
