@@ -91,7 +91,10 @@ async function audit(chromium: string, url: string, device: readonly string[]): 
     '--no-enable-error-reporting',
     ...device,
   ]
-  await call(process.execPath, [PROGRAM, url, ...options], { env: { ...process.env, CHROME_PATH: chromium } })
+  const run = async () =>
+    call(process.execPath, [PROGRAM, url, ...options], { env: { ...process.env, CHROME_PATH: chromium } })
+  // Now and then it loses its own recording of a page, and asks to be run again.
+  await run().catch(run)
   return JSON.parse(await readFile(path, 'utf8')) as Report
 }
 
